@@ -1,0 +1,91 @@
+"""A newsroom: its settings, its releases and the records that they share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pydantic import Field, field_validator
+
+from pressgen.model.errors import Slip
+from pressgen.model.fact import MoneyStyle
+from pressgen.model.image import ImageFile
+from pressgen.model.kinds import Address, Word
+from pressgen.model.locale import REGIONAL, Language, Locale
+from pressgen.model.message import msg
+from pressgen.model.moment import Zone
+from pressgen.model.organization import Organization
+from pressgen.model.person import Person
+from pressgen.model.release import Release
+from pressgen.model.source import SourceMap
+from pressgen.model.text import Texts
+from pressgen.model.value import Value
+
+
+class Settings(Value):
+    """What holds for a whole newsroom: `pressgen.yaml`."""
+
+    name: Texts
+    """What the newsroom is called."""
+
+    url: Address
+    """Where its web site is published, as in `https://presse.example.org`."""
+
+    zone: Zone
+    """The time zone of hours that name none: `America/Toronto`, `Europe/Paris`."""
+
+    editions: tuple[Locale, ...] = Field(min_length=1)
+    """The locales that each release is published in: `fr-CA`, `fr-FR`, `en-CA`, `en-GB`, `en-US`."""
+
+    source_language: Language = Language.FR
+    """The language that releases are written in first."""
+
+    money: MoneyStyle = MoneyStyle.EXPLICIT
+    """`explicit` names the country of a shared currency sign (`100 000 $ CA`); `local` writes amounts as at home."""
+
+    out: Word = "public"
+    """The folder that the web site is built into, inside the newsroom."""
+
+    origin: SourceMap | None = Field(default=None, exclude=True, repr=False)
+    """Where its fields stand in its file."""
+
+    @field_validator("editions")
+    @classmethod
+    def _regional(cls, editions: tuple[Locale, ...]) -> tuple[Locale, ...]:
+        for locale in editions:
+            if locale not in REGIONAL:
+                raise Slip(
+                    msg("`{locale}` does not say which country's usage to follow", locale=locale.value),
+                    msg("write one of {locales}", locales=", ".join(f"`{locale.value}`" for locale in REGIONAL)),
+                )
+        if len(set(editions)) != len(editions):
+            raise Slip(msg("an edition is listed twice"), msg("list each locale once"))
+        return editions
+
+    @property
+    def base_url(self) -> str:
+        """The web site's address without a slash at its end."""
+        return self.url.rstrip("/")
+
+    def folder(self, locale: Locale) -> str:
+        """The first part of an edition's path: its language, or its locale where two editions share one language."""
+        of_language = [edition for edition in self.editions if edition.language is locale.language]
+        return locale.language.value if len(of_language) == 1 else locale.value.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Newsroom:
+    """Everything that was read from a newsroom's folder."""
+
+    settings: Settings
+    """What holds for all of it."""
+
+    releases: tuple[Release, ...]
+    """Its releases, newest first."""
+
+    organizations: Mapping[str, Organization] = field(default_factory=dict)
+    """Organisations by id."""
+
+    people: Mapping[str, Person] = field(default_factory=dict)
+    """People by id."""
+
+    images: Mapping[str, ImageFile] = field(default_factory=dict)
+    """The image files that records name, by their path from the newsroom's root."""

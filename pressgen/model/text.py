@@ -1,0 +1,172 @@
+"""Words that authors wrote, each character of which can be traced to its place in the file."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import core_schema
+
+from pressgen.model.errors import Slip
+from pressgen.model.locale import Locale
+from pressgen.model.message import msg
+from pressgen.model.source import Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a text and the stretch of the source that it came from.
+
+    Where both have one length they match character by character; otherwise (an escape, a folded line end) the whole
+    stretch stands for the whole.
+    """
+
+    start: int
+    """Offset of its first character in the text."""
+
+    length: int
+    """How many characters of the text it covers; 1 or more."""
+
+    source_start: int
+    """Offset of its first character in the source."""
+
+    source_length: int
+    """How many characters of the source it covers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a text was written."""
+
+    source: Source
+    """The file."""
+
+    runs: tuple[Run, ...]
+    """The stretches of the text, in order and without a gap."""
+
+    whole: Span
+    """The scalar with its quotes or block indicator, as it stands in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words in one language as their author wrote them: Markdown, with `{{ name }}` where a fact is shown."""
+
+    value: str
+    """The words, in Unicode normal form C."""
+
+    origin: Origin | None = field(default=None, compare=False, repr=False)
+    """Where they stand in a file; nothing for words that no file holds."""
+
+    def __str__(self) -> str:
+        """The words."""
+        return self.value
+
+    def __bool__(self) -> bool:
+        """Whether there are any words."""
+        return bool(self.value.strip())
+
+    def span(self, start: int = 0, end: int | None = None) -> Span | None:
+        """Where the characters from `start` up to `end` (offsets in `value`) stand in the file, if they do."""
+        if self.origin is None:
+            return None
+        end = len(self.value) if end is None else end
+        if not self.origin.runs:
+            return self.origin.whole
+        first = self._source_bounds(start)[0]
+        last = self._source_bounds(end - 1)[1] if end > start else first
+        return Span(self.origin.source, first, max(first, last))
+
+    def _source_bounds(self, index: int) -> tuple[int, int]:
+        assert self.origin is not None
+        runs = self.origin.runs
+        run = runs[max(0, bisect_right(runs, index, key=lambda run: run.start) - 1)]
+        if run.length != run.source_length:
+            return run.source_start, run.source_start + run.source_length
+        within = run.source_start + min(max(index - run.start, 0), run.length)
+        return within, min(within + 1, run.source_start + run.length)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            cls._read, serialization=core_schema.plain_serializer_function_ser_schema(str)
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, _schema: core_schema.CoreSchema, _handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {"type": "string"}
+
+    @classmethod
+    def _read(cls, given: object) -> "Text":
+        if isinstance(given, Text):
+            return given
+        if isinstance(given, str):
+            return cls(given)
+        raise Slip(msg("a text is expected here"), msg("write words, in quotes if they hold a colon or a hash"))
+
+
+class Texts(Mapping[Locale, Text]):
+    """One text in each of its languages, under `fr` and `en`, perhaps with other words for one place under `fr-CA`."""
+
+    __slots__ = ("_texts",)
+
+    def __init__(self, texts: Mapping[Locale, Text]) -> None:
+        self._texts = dict(texts)
+
+    def __getitem__(self, locale: Locale) -> Text:
+        """The words written for exactly this locale."""
+        return self._texts[locale]
+
+    def __iter__(self) -> Iterator[Locale]:
+        """The locales that words are written for, in the order of the file."""
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        """How many locales words are written for."""
+        return len(self._texts)
+
+    def __repr__(self) -> str:
+        """As a constructor call."""
+        return f"Texts({self._texts!r})"
+
+    def __hash__(self) -> int:
+        """Equal texts have equal hashes."""
+        return hash(frozenset(self._texts.items()))
+
+    def wording(self, locale: Locale) -> Text | None:
+        """The words that an edition shows: its locale's own, or else its language's; nothing where neither is written."""
+        written = (self._texts.get(candidate) for candidate in locale.fallbacks)
+        return next((text for text in written if text), None)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        mapping = handler.generate_schema(dict[Locale, Text])
+        return core_schema.no_info_before_validator_function(
+            cls._read,
+            core_schema.no_info_after_validator_function(cls, mapping),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                lambda texts: {locale.value: text.value for locale, text in texts.items()}
+            ),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, _schema: core_schema.CoreSchema, _handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {
+            "type": "object",
+            "properties": {locale.value: {"type": "string"} for locale in Locale},
+            "additionalProperties": False,
+            "minProperties": 1,
+        }
+
+    @classmethod
+    def _read(cls, given: object) -> Mapping[Locale | str, Text]:
+        if isinstance(given, Mapping) and given:
+            return given
+        raise Slip(
+            msg("a text needs a language"), msg("write the words under their language, as in `fr: …` and `en: …`")
+        )
