@@ -137,7 +137,7 @@ class Texts(Mapping[Locale, Text]):
         return hash(frozenset(self._texts.items()))
 
     def wording(self, locale: Locale) -> Text | None:
-        """The words that an edition shows: its locale's own, or else its language's; nothing where neither is written."""
+        """The words that an edition shows: its locale's own, or else its language's; nothing where it has neither."""
         written = (self._texts.get(candidate) for candidate in locale.fallbacks)
         return next((text for text in written if text), None)
 
