@@ -1,10 +1,10 @@
 """Typed values that are written once and shown in each language."""
 
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from pressgen.model.choice import Choice
 from pressgen.model.errors import Slip
 from pressgen.model.kinds import Number, Truth
 from pressgen.model.message import msg
@@ -25,7 +25,7 @@ Currency = Annotated[str, BeforeValidator(_currency), WithJsonSchema({"type": "s
 """A currency by its ISO 4217 code."""
 
 
-class MoneyStyle(StrEnum):
+class MoneyStyle(Choice):
     """How a newsroom writes amounts of money."""
 
     EXPLICIT = "explicit"

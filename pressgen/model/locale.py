@@ -1,16 +1,16 @@
 """Languages, and the places where they are spoken."""
 
-from enum import StrEnum
+from pressgen.model.choice import Choice
 
 
-class Language(StrEnum):
+class Language(Choice):
     """A language that releases are written in."""
 
     FR = "fr"
     EN = "en"
 
 
-class Locale(StrEnum):
+class Locale(Choice):
     """A language as a place writes it: decides typography, dates and money. Bare `fr` and `en` stand for all places.
 
     The tags are BCP 47.

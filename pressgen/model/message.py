@@ -8,14 +8,14 @@ class Message:
     """A sentence of the interface: an English pattern that catalogs translate, and what fills its braces."""
 
     pattern: str
-    """The English wording, which is also the catalog's msgid; `{name}` stands for a parameter."""
+    """The English wording, which is also the catalog's msgid; `{name}` stands for a parameter, `{{` for a brace."""
 
     parameters: tuple[tuple[str, object], ...] = field(default=())
     """What fills the braces, by name; a `Message` among them is translated too."""
 
     def __str__(self) -> str:
         """The English sentence."""
-        return self.pattern.format(**dict(self.parameters)) if self.parameters else self.pattern
+        return self.pattern.format(**dict(self.parameters))
 
 
 def msg(pattern: str, **parameters: object) -> Message:

@@ -1,13 +1,13 @@
 """A release: one announcement, in all its languages, as its author wrote it."""
 
 from datetime import datetime
-from enum import StrEnum
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from pydantic import Field
 
 from pressgen.model.block import Block
+from pressgen.model.choice import Choice
 from pressgen.model.contact import Contact
 from pressgen.model.fact import Fact
 from pressgen.model.kinds import Address, FactName, Id, Word
@@ -17,9 +17,10 @@ from pressgen.model.source import SourceMap
 from pressgen.model.tagged import by_shape
 from pressgen.model.text import Texts
 from pressgen.model.value import Value
+from pressgen.model.walk import texts
 
 
-class Kind(StrEnum):
+class Kind(Choice):
     """What sort of document it is."""
 
     RELEASE = "release"
@@ -45,7 +46,7 @@ class Link(Value):
     """Its address, by language."""
 
 
-class CorrectionKind(StrEnum):
+class CorrectionKind(Choice):
     """Why a release was changed after it went out."""
 
     CORRECTION = "correction"
@@ -160,3 +161,7 @@ class Release(Value):
     def slug_in(self, language: Language) -> str:
         """The last part of its address in a language."""
         return self.slug.get(language, self.name)
+
+    def complete(self, locale: Locale) -> bool:
+        """Whether every text of the release has words for a locale."""
+        return all(words.wording(locale) for _, words in texts(self))

@@ -1,0 +1,81 @@
+"""A release refers to an organisation, a person or a release that the newsroom does not have.
+
+Records are named by their files: `frqs` is `releases/_organizations/frqs.yaml`, `carole-jabet` is
+`releases/_people/carole-jabet.yaml`, and a release is named by its folder.
+
+Wrong: `issuers: [frq]` where only `frqs.yaml` exists.
+Right: `issuers: [frqs]`.
+"""
+
+from collections.abc import Collection, Iterator
+from difflib import get_close_matches
+
+from pressgen.checks.rule import Rule, field_place
+from pressgen.model.block import LaureatesBlock, QuoteBlock
+from pressgen.model.contact import Contact
+from pressgen.model.finding import Finding, Severity
+from pressgen.model.message import Message, msg
+from pressgen.model.newsroom import Newsroom
+from pressgen.model.release import Release
+from pressgen.model.source import Path
+from pressgen.model.walk import blocks
+
+_ORGANIZATION = msg("organisation")
+_PERSON = msg("person")
+_RELEASE = msg("release")
+
+
+def unknown(release: Release, newsroom: Newsroom) -> Iterator[Finding]:
+    """References of a release to records that are not there."""
+    known: dict[Message, Collection[str]] = {
+        _ORGANIZATION: newsroom.organizations,
+        _PERSON: newsroom.people,
+        _RELEASE: {other.id for other in newsroom.releases},
+    }
+    for path, kind, name in _references(release):
+        if name not in known[kind]:
+            near = get_close_matches(name, known[kind], 1)
+            yield RULE.finding(
+                field_place(release, *path),
+                msg("there is no {kind} `{name}`", kind=kind, name=name),
+                msg("did you mean `{key}`?", key=near[0]) if near else _where(kind, name),
+            )
+
+
+def _where(kind: Message, name: str) -> Message:
+    if kind is _RELEASE:
+        return msg("write the name of the other release's folder")
+    folder = "_organizations" if kind is _ORGANIZATION else "_people"
+    return msg("write its record in `{file}`", file=f"releases/{folder}/{name}.yaml")
+
+
+def _references(release: Release) -> Iterator[tuple[Path, Message, str]]:
+    for position, name in enumerate(release.issuers):
+        yield ("issuers", position), _ORGANIZATION, name
+    for position, name in enumerate(release.boilerplates):
+        yield ("boilerplates", position), _ORGANIZATION, name
+    for position, name in enumerate(release.related):
+        yield ("related", position), _RELEASE, name
+    for position, contact in enumerate(release.contacts):
+        if isinstance(contact, str):
+            yield ("contacts", position), _ORGANIZATION, contact
+        elif isinstance(contact, Contact) and contact.organization:
+            yield ("contacts", position, "organization"), _ORGANIZATION, contact.organization
+    for path, block in blocks(release.body):
+        if isinstance(block, QuoteBlock) and isinstance(block.quote.speaker, str):
+            yield (*path, "quote", "speaker"), _PERSON, block.quote.speaker
+        if isinstance(block, LaureatesBlock):
+            yield from _of_laureates((*path, "laureates"), block)
+
+
+def _of_laureates(path: Path, block: LaureatesBlock) -> Iterator[tuple[Path, Message, str]]:
+    for number, laureate in enumerate(block.laureates):
+        for position, institution in enumerate(laureate.institutions):
+            if isinstance(institution, str):
+                yield (*path, number, "institutions", position), _ORGANIZATION, institution
+        for position, person in enumerate(laureate.people):
+            if isinstance(person, str):
+                yield (*path, number, "people", position), _PERSON, person
+
+
+RULE = Rule("unknown-id", Severity.ERROR, release=unknown)
