@@ -1,0 +1,1 @@
+"""From artifacts to a folder that a web server can serve."""
