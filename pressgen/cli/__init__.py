@@ -1,0 +1,1 @@
+"""The commands: options in, words out; they only translate."""

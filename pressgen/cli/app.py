@@ -1,0 +1,135 @@
+"""The Typer app, and the one place that catches what stops pressgen, prints it and picks the exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.exceptions import TyperException
+
+from pressgen.cli import speech
+from pressgen.cli.speech import _
+from pressgen.cli.terminal import Terminal
+from pressgen.model.errors import PressgenError
+from pressgen.model.message import msg
+
+INTERRUPTED = 130
+
+
+def _worded(parameters: Sequence[Any]) -> list[Any]:
+    """The parameters of a command, those that Typer adds by itself with a help in the reader's language."""
+    added = {
+        "--help": _("Show this help and exit."),
+        "--install-completion": _("Install completion for this shell."),
+        "--show-completion": _("Show completion for this shell, to copy it or change the installation."),
+    }
+    for parameter in parameters:
+        for name in parameter.opts:
+            if name in added:
+                parameter.help = added[name]
+    return list(parameters)
+
+
+def _translate_headings() -> None:
+    from typer import rich_utils
+
+    rich_utils.ARGUMENTS_PANEL_TITLE = _("Arguments")
+    rich_utils.OPTIONS_PANEL_TITLE = _("Options")
+    rich_utils.COMMANDS_PANEL_TITLE = _("Commands")
+    rich_utils.REQUIRED_LONG_STRING = _("[required]")
+    rich_utils.DEFAULT_STRING = _("[default: {}]")
+
+
+class Command(TyperCommand):
+    """A command whose help speaks the reader's language."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The parameters, each with a help in the reader's language."""
+        return _worded(super().get_params(ctx))
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Print the help under headings in the reader's language."""
+        _translate_headings()
+        super().format_help(ctx, formatter)
+
+
+class Group(TyperGroup):
+    """The group of commands, whose help speaks the reader's language."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The parameters, each with a help in the reader's language."""
+        return _worded(super().get_params(ctx))
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Print the help under headings in the reader's language."""
+        _translate_headings()
+        super().format_help(ctx, formatter)
+
+
+app = typer.Typer(
+    cls=Group,
+    name="pressgen",
+    help=_("Bilingual press releases: write one YAML source, check it, build web pages, Markdown and PDF."),
+    no_args_is_help=True,
+    subcommand_metavar=_("COMMAND [ARGS]..."),
+    add_completion=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+)
+
+
+@app.callback()
+def settings(
+    ctx: typer.Context,
+    lang: Annotated[
+        str, typer.Option(help=_("Language of messages: `fr` or `en`; the environment decides otherwise."))
+    ] = "",
+    root: Annotated[
+        Path | None,
+        typer.Option(help=_("The newsroom's folder; otherwise found from here upwards."), show_default=False),
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help=_("Say only what is wrong."))] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help=_("Say more."))] = False,
+) -> None:
+    """Take the options that all commands share."""
+    if lang and lang not in speech.LANGUAGES:
+        raise PressgenError(
+            msg("there is no interface in {language}", language=lang), msg("write `--lang fr` or `--lang en`")
+        )
+    ctx.obj = Terminal((root or Path.cwd()).absolute(), quiet, verbose)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line, and give the exit code of the process.
+
+    0: fine. 1: findings. 2: wrong usage, configuration or an unreadable source. 3: the environment failed.
+    130: interrupted.
+    """
+    from pressgen.cli import commands, usage
+
+    commands.register(app)
+    try:
+        code = app(list(arguments), standalone_mode=False)
+    except PressgenError as error:
+        return _stopped(error)
+    except TyperException as error:
+        return usage.explain(error)
+    except (KeyboardInterrupt, typer.Abort):
+        sys.stderr.write("\n" + _("Interrupted.") + "\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has gone, as `head` does; Python must not try to flush into the void at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code if isinstance(code, int) else 0
+
+
+def _stopped(error: PressgenError) -> int:
+    terminal = Terminal(Path.cwd())
+    terminal.warn(terminal.voice.label(msg("error")) + terminal.voice.say(error.message) + "\n")
+    if error.hint:
+        terminal.warn(terminal.voice.label(msg("help")) + terminal.voice.say(error.hint) + "\n")
+    return error.exit_code

@@ -1,0 +1,22 @@
+"""All commands, in the order in which the help lists them."""
+
+import typer
+
+from pressgen.cli import build, check, doctor, init, new, schema, status
+from pressgen.cli.app import Command
+from pressgen.cli.speech import _
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the app, once."""
+    if app.registered_commands:
+        return
+    app.command("init", cls=Command, help=_("Start a newsroom, with a small sample release."))(init.init)
+    app.command("new", cls=Command, help=_("Start a release."))(new.new)
+    app.command("check", cls=Command, help=_("Find mistakes before readers do."))(check.check)
+    app.command("build", cls=Command, help=_("Build the web site, with Markdown and PDF."))(build.build)
+    app.command("status", cls=Command, help=_("List all releases and how far they are."))(status.status)
+    app.command("schema", cls=Command, help=_("Print the JSON Schema that editors complete and explain keys by."))(
+        schema.schema
+    )
+    app.command("doctor", cls=Command, help=_("Test this computer, and say how to mend it."))(doctor.doctor)

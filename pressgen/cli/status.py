@@ -1,0 +1,42 @@
+"""`pressgen status`."""
+
+from datetime import UTC, datetime
+
+import typer
+
+from pressgen.cli.speech import _
+from pressgen.cli.terminal import Terminal
+from pressgen.model.message import msg
+
+
+def status(ctx: typer.Context) -> int:
+    """Show a table of all releases: date, state, languages that are complete, findings."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from pressgen import project
+    from pressgen.reports import summary
+    from pressgen.reports.wording import printable
+
+    terminal: Terminal = ctx.obj
+    overview = project.status(project.root(terminal.root), datetime.now(UTC))
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in (_("Release"), _("Date"), _("State"), _("Complete in"), _("Findings")):
+        table.add_column(heading, no_wrap=heading == _("Date"))
+    for row in overview.rows:
+        counts = summary.counts(row.findings, terminal.voice)
+        table.add_row(
+            *(
+                Text(printable(cell))
+                for cell in (
+                    row.release,
+                    row.date,
+                    terminal.voice.say(row.state),
+                    ", ".join(row.complete) or terminal.voice.say(msg("none")),
+                    ", ".join(counts) or "–",
+                )
+            )
+        )
+    Console(markup=False, highlight=False, emoji=False).print(table)
+    return project.exit_code(overview.findings)

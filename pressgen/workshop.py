@@ -1,0 +1,104 @@
+"""What one process needs to render editions: templates, catalogs, assets and the press, each made once.
+
+With `project.py` the only place where stages meet: a worker process makes its own workshop from the same folders.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from functools import cached_property
+from gettext import NullTranslations
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pressgen.model.artifact import Artifact
+from pressgen.model.edition import Edition
+from pressgen.model.format import OutputFormat
+from pressgen.model.locale import Locale
+from pressgen.outputs import html, markdown, pdf, templating
+from pressgen.outputs.assets import Assets
+from pressgen.sources.catalogs import read_catalog
+from pressgen.sources.packaged import packaged
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from pressgen.outputs.printing import Press
+
+Progress = Callable[[int, int, str], None]
+"""Told after each rendered file: how many are done, how many there are, and the file's path."""
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """The means to render a newsroom's editions."""
+
+    root: Path
+    """The newsroom's folder, whose own templates and catalogs come before the packaged ones."""
+
+    def folders(self, name: str) -> tuple[Path, ...]:
+        """The folders to look into for `templates` or `locales`, in order."""
+        own, shipped = self.root / name, packaged(name)
+        return (own, shipped) if own.is_dir() and own.resolve() != shipped.resolve() else (shipped,)
+
+    @cached_property
+    def templates(self) -> "Environment":
+        """The templates."""
+        return templating.environment(self.folders("templates"))
+
+    @cached_property
+    def press(self) -> "Press":
+        """What prints PDFs; loads WeasyPrint."""
+        return pdf.load_press(self.folders("templates"))
+
+    @cached_property
+    def _catalogs(self) -> dict[Locale, NullTranslations]:
+        return {}
+
+    def catalog(self, locale: Locale) -> NullTranslations:
+        """The labels of a locale."""
+        if locale not in self._catalogs:
+            self._catalogs[locale] = read_catalog(self.folders("locales"), locale.babel)
+        return self._catalogs[locale]
+
+    def page(self, edition: Edition, assets: Assets, formats: Sequence[OutputFormat]) -> Artifact:
+        """The web page of an edition."""
+        return html.render(edition, self.templates, self.catalog(edition.locale), assets, formats)
+
+    def markdown(self, edition: Edition, assets: Assets) -> Artifact:
+        """The Markdown of an edition."""
+        return markdown.render(edition, self.templates, self.catalog(edition.locale), assets)
+
+    def pdf(self, edition: Edition) -> Artifact:
+        """The PDF of an edition."""
+        return pdf.render(edition, self.templates, self.catalog(edition.locale), self.press)
+
+    def pdfs(self, editions: Sequence[Edition], jobs: int) -> Iterator[Artifact]:
+        """The PDFs of editions, as they are done, made by as many processes as `jobs` says."""
+        jobs = min(jobs, len(editions))
+        if jobs < 2:
+            yield from map(self.pdf, editions)
+            return
+        with ProcessPoolExecutor(jobs, get_context("spawn"), _open, (self.root,)) as pool:
+            waiting = [pool.submit(_print, edition) for edition in editions]
+            try:
+                for done in as_completed(waiting):
+                    yield done.result()
+            except BaseException:
+                pool.shutdown(cancel_futures=True)
+                raise
+
+
+class _Here:
+    """The workshop of this worker process."""
+
+    workshop: Workshop
+
+
+def _open(root: Path) -> None:
+    _Here.workshop = Workshop(root)
+
+
+def _print(edition: Edition) -> Artifact:
+    return _Here.workshop.pdf(edition)
