@@ -11,6 +11,7 @@ from pathlib import Path
 from pressgen.model.errors import EnvironmentFault, UsageError
 from pressgen.model.locale import Language
 from pressgen.model.message import msg
+from pressgen.model.newsroom import Newsroom
 from pressgen.sources.newsroom_reader import read_newsroom
 from pressgen.sources.packaged import packaged
 from pressgen.sources.schema import json_schema
@@ -73,6 +74,7 @@ def start_release(root: Path, draft: Draft) -> str:
     newsroom = read_newsroom(root).newsroom
     language = draft.language or (newsroom.settings.source_language if newsroom else Language.FR)
     issuers = newsroom.releases[0].issuers if newsroom and newsroom.releases else ()
+    presented = [name for name in issuers if newsroom and _presentable(newsroom, name, draft.day)]
     folder = root / "releases" / f"{draft.day.isoformat()}-{name}"
     path = folder / "release.yaml"
     if folder.exists():
@@ -85,6 +87,7 @@ def start_release(root: Path, draft: Draft) -> str:
         "@TITLE_FR@": json.dumps(draft.title, ensure_ascii=False) if language is Language.FR else "",
         "@TITLE_EN@": json.dumps(draft.title, ensure_ascii=False) if language is Language.EN else "",
         "@ISSUERS@": f"[{', '.join(issuers)}]",
+        "@BOILERPLATES@": f"[{', '.join(presented)}]",
     }
     for hole, words in filled.items():
         pattern = pattern.replace(hole, words)
@@ -92,6 +95,11 @@ def start_release(root: Path, draft: Draft) -> str:
     with _writing(folder):
         _write(path, lines.encode())
     return path.relative_to(root).as_posix()
+
+
+def _presentable(newsroom: Newsroom, name: str, day: date) -> bool:
+    organization = newsroom.organizations.get(name)
+    return organization is not None and organization.boilerplate_on(day) is not None
 
 
 def schema(record: str, translate: Callable[[str], str]) -> str:

@@ -1,12 +1,14 @@
 """All rules, in the order in which `pressgen rule` lists them."""
 
 from pressgen.checks import (
+    deep_nesting,
     duplicate_address,
     heading_in_text,
     image_in_text,
     missing_boilerplate,
     missing_text,
     raw_html,
+    text_too_long,
     unknown_fact,
     unknown_id,
     unsafe_link,
@@ -14,12 +16,14 @@ from pressgen.checks import (
 )
 
 RULES = (
+    deep_nesting.RULE,
     duplicate_address.RULE,
     heading_in_text.RULE,
     image_in_text.RULE,
     missing_boilerplate.RULE,
     missing_text.RULE,
     raw_html.RULE,
+    text_too_long.RULE,
     unknown_fact.RULE,
     unknown_id.RULE,
     unsafe_link.RULE,

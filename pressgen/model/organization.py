@@ -8,7 +8,7 @@ from pressgen.model.contact import Contact
 from pressgen.model.errors import Slip
 from pressgen.model.image import Picture
 from pressgen.model.kinds import Address, Id, Truth, Word
-from pressgen.model.locale import Locale
+from pressgen.model.locale import Language, Locale
 from pressgen.model.message import msg
 from pressgen.model.source import SourceMap
 from pressgen.model.text import Texts
@@ -47,6 +47,9 @@ class Organization(Value):
 
     never_translate: Truth = False
     """`true` where the name stays as it is in every language."""
+
+    language: Language | None = None
+    """The language of a name that is not translated, for voices that read pages aloud: `fr`, `en`."""
 
     country: Word | None = None
     """The country where it sits, as an ISO 3166 code: `CA`, `FR`."""

@@ -1,0 +1,89 @@
+"""The words of one release in one locale: chosen, filled with their facts, typeset."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from pressgen.language.conventions import quoted
+from pressgen.language.facts import fill, show
+from pressgen.language.markdown import inline_plain, paragraphs, plain
+from pressgen.language.typography import typeset
+from pressgen.model.fact import MoneyStyle
+from pressgen.model.locale import Locale
+from pressgen.model.organization import Organization
+from pressgen.model.release import Release
+from pressgen.model.text import Text, Texts
+
+SUMMARY_LENGTH = 200
+"""The most characters of a summary that is taken from the first paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How texts read in one edition."""
+
+    locale: Locale
+    """The edition's locale."""
+
+    keep: frozenset[str] = frozenset()
+    """Official names, whose letters and signs stay."""
+
+    shown: Mapping[str, str] = field(default_factory=dict)
+    """The facts as the locale writes them, by name."""
+
+    def text(self, text: Text) -> str:
+        """Some words, typeset: Markdown."""
+        return typeset(fill(text.value.strip(), self.shown), self.locale, self.keep)
+
+    def markdown(self, texts: Texts | None) -> str:
+        """A text in the edition's language: Markdown; empty where it has no words in it."""
+        words = texts.wording(self.locale) if texts else None
+        return self.text(words) if words else ""
+
+    def plain(self, texts: Texts | None) -> str:
+        """A text of one line in the edition's language, without markup; empty where it has no words in it."""
+        return inline_plain(self.markdown(texts))
+
+    def quotation(self, texts: Texts) -> str:
+        """The words of a quote in the locale's quotation marks: Markdown; empty where they are missing."""
+        words = texts.wording(self.locale)
+        if not words:
+            return ""
+        marked = quoted(fill(words.value.strip(), self.shown), self.locale)
+        return typeset(marked, self.locale, self.keep)
+
+    def name(self, name: str) -> str:
+        """A name that is the same in all languages, typeset."""
+        return typeset(name, self.locale, self.keep)
+
+
+def wording(release: Release, locale: Locale, style: MoneyStyle, keep: Collection[str] = ()) -> Wording:
+    """How a release's texts read in a locale.
+
+    Args:
+        release: whose facts are shown.
+        locale: the edition's.
+        style: how the newsroom writes money.
+        keep: official names.
+    """
+    shown = {name: show(fact, locale, style) for name, fact in release.facts.items()}
+    return Wording(locale, frozenset(keep), shown)
+
+
+def official_names(organizations: Mapping[str, Organization]) -> frozenset[str]:
+    """All names and acronyms that organisations have or had."""
+    texts = (
+        text
+        for organization in organizations.values()
+        for record in organization.names
+        for text in (record.name, record.acronym)
+        if text
+    )
+    return frozenset(words.value.strip() for text in texts for words in text.values())
+
+
+def beginning(markdown: str) -> str:
+    """The first paragraph of a text without markup, cut after a word where it is longer than `SUMMARY_LENGTH`."""
+    words = plain(next(iter(paragraphs(markdown)), ""))
+    if len(words) <= SUMMARY_LENGTH:
+        return words
+    return words[:SUMMARY_LENGTH].rpartition(" ")[0].rstrip(" ,;:–—\u00a0\u202f") + "…"

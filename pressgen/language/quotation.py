@@ -1,0 +1,125 @@
+"""Quotation marks and apostrophes: which mark opens, which closes, at which level."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pressgen.language.conventions import Conventions
+from pressgen.language.passage import SPACES
+
+Change = tuple[int, int, str]
+"""A stretch of a passage's words and what stands there instead."""
+
+_MARK = re.compile("[\"«»“”„'‘’]")
+_BEFORE_WORDS = "([{/-–—"
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'|(?<!\d)'(?=\w)|(?<=\d)'(?=[^\W\d_])")
+
+
+@dataclass(slots=True)
+class _Mark:
+    at: int
+    opens: bool
+    single: bool
+    quotes: bool = True
+
+
+def quotation_marks(words: str, conventions: Conventions) -> Iterator[Change]:
+    """Quotation marks of any kind become those of the place and of their level, with the right spaces inside.
+
+    Sources: Imprimerie nationale and OQLF (« “ ” »); The Canadian Style 8 and Associated Press (“ ‘ ’ ”).
+    """
+    depth = done = opened = 0
+    for mark in _resolved(words):
+        depth -= 0 if mark.opens else min(depth, 1)
+        opening, closing = conventions.quotes[min(depth, len(conventions.quotes) - 1)]
+        if mark.opens:
+            done = mark.at + 1
+            while words[done : done + 1] and words[done] in SPACES:
+                done += 1
+            if words[done : done + 1].strip():
+                yield mark.at, done, opening
+            depth, opened = depth + 1, done
+        else:
+            start = mark.at
+            while start > done and words[start - 1] in SPACES:
+                start -= 1
+            if start and start == opened:
+                yield start, mark.at + 1, closing.lstrip()
+            elif start and not words[start - 1].isspace():
+                yield start, mark.at + 1, closing
+            done = mark.at + 1
+
+
+def apostrophes(words: str, _conventions: Conventions) -> Iterator[Change]:
+    """A straight apostrophe becomes ’; after digits it may be a prime and stays."""
+    for match in _APOSTROPHE.finditer(words):
+        yield match.start(), match.end(), "’"
+
+
+def _resolved(words: str) -> list[_Mark]:
+    """The quotation marks of a paragraph; single ones only in pairs, for the others are apostrophes."""
+    places = [match.start() for match in _MARK.finditer(words)]
+    last_single = max((at for at in places if _may_close_single(words, at)), default=-1)
+    marks: list[_Mark] = []
+    open_marks: list[_Mark] = []
+    for at in places:
+        mark = _mark(words, at, open_marks, marks, last_single)
+        if mark is None:
+            continue
+        marks.append(mark)
+        if mark.opens:
+            open_marks.append(mark)
+        else:
+            _close(mark, open_marks)
+    for mark in open_marks:
+        mark.quotes = not mark.single
+    return [mark for mark in marks if mark.quotes]
+
+
+def _close(mark: _Mark, open_marks: list[_Mark]) -> None:
+    """Take the mark that is closed off the open ones; single marks opened since were apostrophes."""
+    while open_marks:
+        last = open_marks.pop()
+        if last.single == mark.single:
+            return
+        last.quotes = False
+
+
+def _mark(words: str, at: int, open_marks: list[_Mark], marks: list[_Mark], last_single: int) -> _Mark | None:
+    """What a character that may be a quotation mark is; nothing for an apostrophe or a sign of inches."""
+    character = words[at]
+    if character in "«“„":
+        return _Mark(at, True, False)
+    if character in "»”":
+        return _Mark(at, False, False)
+    opened_before = bool(marks) and marks[-1].opens and marks[-1].at == at - 1
+    if character == '"':
+        return _double(words, at, bool(open_marks), opened_before)
+    if open_marks and open_marks[-1].single and _may_close_single(words, at):
+        return _Mark(at, False, True)
+    if character != "’" and at < last_single and _may_open_single(words, at, opened_before):
+        return _Mark(at, True, True)
+    return None
+
+
+def _double(words: str, at: int, is_open: bool, opened_before: bool) -> _Mark | None:
+    before, after = words[at - 1 : at], words[at + 1 : at + 2]
+    at_start = not before or before.isspace() or before in _BEFORE_WORDS or opened_before
+    if at_start and after and not (after.isspace() and is_open):
+        return _Mark(at, True, False)
+    if before and before in "'’" and after.isalnum():
+        return _Mark(at, True, False)
+    if before.isdigit() and not is_open:
+        return None
+    return _Mark(at, False, False)
+
+
+def _may_open_single(words: str, at: int, opened_before: bool) -> bool:
+    before, after = words[at - 1 : at], words[at + 1 : at + 2]
+    at_start = not before or before.isspace() or before in _BEFORE_WORDS or opened_before
+    return at_start and after.isalpha() and words[at + 1 : at + 3] not in ("n'", "n’")
+
+
+def _may_close_single(words: str, at: int) -> bool:
+    before, after = words[at - 1 : at], words[at + 1 : at + 2]
+    return words[at] in "'’" and bool(before) and not before.isspace() and not after.isalnum()
