@@ -241,6 +241,7 @@ def _render(
     from pressgen.editions.edit import edit
     from pressgen.outputs import listing
     from pressgen.outputs.assets import assets as gather
+    from pressgen.outputs.assets import images
 
     settings = newsroom.settings
     editions = [
@@ -248,13 +249,14 @@ def _render(
         for release in newsroom.releases
         for locale in public.get(release.id, ())
     ]
-    assets = gather(workshop.folders("templates"), newsroom.images.values())
+    shown = {image.path: image for edition in editions for image in images(edition)}
+    assets = gather(workshop.folders("templates"), shown.values())
     steps = len(editions) * len(formats)
     for number, artifact in enumerate(_formats(editions, formats, assets, workshop, jobs), 1):
         progress(number, steps, artifact.path)
         yield artifact
     for locale in settings.editions:
-        yield listing.home(settings, locale, editions, workshop.templates, workshop.catalog(locale), assets)
+        yield listing.home(settings, locale, editions, workshop.templates, workshop.catalog(locale), assets, formats)
     yield listing.door(settings, workshop.templates, workshop.catalog(settings.editions[0]), assets)
     yield from assets.artifacts
 

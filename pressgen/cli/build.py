@@ -12,7 +12,7 @@ from pressgen.cli.speech import _
 from pressgen.cli.terminal import Terminal
 from pressgen.model.format import OutputFormat
 from pressgen.model.locale import Language
-from pressgen.model.message import msg
+from pressgen.model.message import counted, msg
 
 if TYPE_CHECKING:
     from pressgen.project import Built
@@ -70,9 +70,9 @@ def _told(built: "Built", terminal: Terminal) -> int:
         terminal.warn(terminal.voice.say(msg("Nothing was built; what was there before is unchanged.")) + "\n")
         return built.exit_code
     for path in built.written:
-        terminal.say(msg("{path}", path=path))
+        terminal.line(path)
     for left_out in built.left_out:
         terminal.say(msg("left out: {what} ({why})", what=left_out.what, why=left_out.why))
-    wrote = terminal.voice.count(msg("{number} file"), msg("{number} files"), len(built.written))
+    wrote = terminal.voice.count(counted("{number} file", "{number} files"), len(built.written))
     terminal.say(msg("{files} in {folder}", files=wrote, folder=built.folder))
     return built.exit_code

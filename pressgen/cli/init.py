@@ -21,9 +21,9 @@ def init(
 
     terminal: Terminal = ctx.obj
     for path in authoring.start_newsroom(folder, catalog().gettext):
-        terminal.say(msg("{path}", path=path))
+        terminal.line(path)
     terminal.say(msg("Your newsroom is ready in {folder}. Next:", folder=folder))
     if folder != Path():
-        terminal.say(msg("  cd {folder}", folder=folder))
-    terminal.say(msg("  pressgen build"))
+        terminal.line(f"  cd {folder}")
+    terminal.line("  pressgen build")
     return 0

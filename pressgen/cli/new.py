@@ -30,6 +30,6 @@ def new(
     day = (date or datetime.now().astimezone()).date()
     draft = authoring.Draft(title, day, language, Language(speech.language()))
     path = authoring.start_release(project.root(terminal.root), draft)
-    terminal.say(msg("{path}", path=path))
+    terminal.line(path)
     terminal.say(msg("Write it, then: pressgen check"))
     return 0

@@ -7,7 +7,6 @@ import typer
 
 from pressgen.cli.speech import _, catalog
 from pressgen.cli.terminal import Terminal
-from pressgen.model.message import msg
 
 
 class Record(StrEnum):
@@ -34,5 +33,5 @@ def schema(
         terminal.out(authoring.schema(record.value, catalog().gettext))
         return 0
     for path in authoring.write_schemas(project.root(terminal.root), catalog().gettext):
-        terminal.say(msg("{path}", path=path))
+        terminal.line(path)
     return 0

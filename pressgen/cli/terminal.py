@@ -10,7 +10,7 @@ from typing import TextIO
 
 from pressgen.cli import speech
 from pressgen.model.message import Message
-from pressgen.reports.wording import Voice
+from pressgen.reports.wording import Voice, printable
 
 _STYLES = {
     "error": "bold red",
@@ -49,6 +49,11 @@ class Terminal:
         """A line on standard output, unless quiet was asked for."""
         if not self.quiet:
             self.out(self.voice.say(message) + "\n")
+
+    def line(self, text: str) -> None:
+        """A line of text that no language changes, as a path, unless quiet was asked for."""
+        if not self.quiet:
+            self.out(printable(text) + "\n")
 
     def warn(self, text: str) -> None:
         """Write to standard error."""

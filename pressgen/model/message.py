@@ -21,3 +21,19 @@ class Message:
 def msg(pattern: str, **parameters: object) -> Message:
     """A `Message`; `make messages` finds its pattern by this name."""
     return Message(pattern, tuple(parameters.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A sentence about a number of things, in both its English forms; `{number}` stands for the number."""
+
+    one: str
+    """The form for one thing, which is also the catalog's msgid."""
+
+    many: str
+    """The form for any other number."""
+
+
+def counted(one: str, many: str) -> Count:
+    """A `Count`; `make messages` finds its patterns by this name."""
+    return Count(one, many)

@@ -4,7 +4,7 @@ import unicodedata
 from dataclasses import dataclass
 from gettext import NullTranslations
 
-from pressgen.model.message import Message
+from pressgen.model.message import Count, Message
 
 _SHOWN = {"\n", "\t"}
 
@@ -47,9 +47,9 @@ class Voice:
         """The message as a label, with its colon."""
         return self.say(message) + self.colon
 
-    def count(self, one: Message, many: Message, number: int) -> str:
-        """The message that fits a number; both patterns hold `{number}`."""
-        return self.catalog.ngettext(one.pattern, many.pattern, number).format(number=number)
+    def count(self, things: Count, number: int) -> str:
+        """So many things, in the form that the reader's language has for the number."""
+        return self.catalog.ngettext(things.one, things.many, number).format(number=number)
 
     def _shown(self, value: object) -> str:
         return self.say(value) if isinstance(value, Message) else printable(str(value))

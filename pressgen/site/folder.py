@@ -11,7 +11,7 @@ from pressgen.model.errors import EnvironmentFault, PressgenError, UsageError
 from pressgen.model.message import msg
 from pressgen.site.exchange import exchange
 
-GENERATOR = b'<meta name="generator" content="pressgen'
+GENERATOR = b'<meta name="generator" content="pressgen">'
 """What the first page of every site that pressgen built holds, and other folders do not."""
 
 
