@@ -1,0 +1,131 @@
+"""Make the fonts under `templates/assets/fonts/` from the variable fonts of Inter 4.1 (OFL-1.1, no reserved font name).
+
+    npm pack inter-ui && tar xzf inter-ui-*.tgz
+    python tools/make_fonts.py package templates/assets/fonts
+
+Four static faces, as WOFF2 for the web and TTF for print, with the characters that French and English press texts
+need and no others. The same input gives the same bytes.
+"""
+
+import argparse
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
+
+CHARACTERS = (
+    # Basic Latin, Latin-1, Latin Extended-A; the deprecated ŉ is not in Inter.
+    {*range(0x20, 0x7F), *range(0xA0, 0x180)} - {0x149}
+    # Peoples and places of Canada and the north: Kwäch'än, Shä̀w, Tłı̨chǫ, Hän Hwëchʼin.
+    | {ord(letter) for letter in "Ǫǫʼ\u0300\u0301\u0302\u0303\u0304\u0308\u030c\u0323\u0327\u0328"}
+    # Romanian, and superior letters: XXIᵉ, Dʳ, Mᵐᵉ, nᵒˢ.
+    | {ord(letter) for letter in "ȘșȚțᵃᵈᵉʰⁱˡᵐⁿᵒʳˢᵗ⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"}
+    # Greek letters of science: β-amyloïde, TNF-α, NF-κB.
+    | {ord(letter) for letter in "αβγδκμΔΩ"}
+    # Spaces, dashes, quotation marks, points.
+    | {ord(sign) for sign in "\u2002\u2003\u2009\u200a\u200b\u202f\u2060\u2010\u2011\u2012\u2013\u2014\u2015"}
+    | {ord(sign) for sign in "‘’‚“”„‹›†‡•…‰′″⁄·⋅"}
+    # Money, numbers, arrows, marks.
+    | {ord(sign) for sign in "€№℠™ℓ←↑→↓↗−×÷≈≠≤≥∞⅓⅔⅛◊●■▪"}
+)
+# Without ccmp: it would pull in a hundred precomposed letters, and mark and mkmk place the accents as well.
+FEATURES = ["kern", "locl", "mark", "mkmk", "ordn", "sups", "tnum"]
+ALIASES = {0xAD: 0x2D, 0x2060: 0x200B, 0x22C5: 0xB7}
+"""Characters that Inter draws under another code: soft hyphen, word joiner, dot operator."""
+MODIFIED = 3_786_912_000
+"""1 January 2024, in seconds since 1904: when Inter 4.1 was new."""
+
+
+@dataclass(frozen=True)
+class Face:
+    """One static face."""
+
+    file: str
+    family: str
+    style: str
+    weight: int
+    source: str
+    axes: dict[str, float]
+
+    @property
+    def italic(self) -> bool:
+        return self.style == "Italic"
+
+
+FACES = (
+    Face("inter-regular", "Inter Press", "Regular", 400, "InterVariable", {"opsz": 14, "wght": 400}),
+    Face("inter-italic", "Inter Press", "Italic", 400, "InterVariable-Italic", {"opsz": 14, "wght": 400}),
+    Face("inter-semibold", "Inter Press", "SemiBold", 600, "InterVariable", {"opsz": 14, "wght": 600}),
+    Face("inter-display", "Inter Press Display", "Bold", 700, "InterVariable", {"opsz": 32, "wght": 680}),
+)
+
+
+def static_face(face: Face, variable: Path) -> TTFont:
+    """The face cut out of the variable font, with its own names and only the characters above."""
+    font = TTFont(variable, recalcTimestamp=False)
+    for table in font["cmap"].tables:
+        for code, same_as in ALIASES.items():
+            table.cmap.setdefault(code, table.cmap[same_as])
+    present = font.getBestCmap()
+    wanted = CHARACTERS | set(ALIASES)
+    missing = sorted(wanted - set(present))
+    if missing:
+        raise SystemExit(f"{variable.name} lacks " + " ".join(f"U+{code:04X}" for code in missing))
+    font = instantiateVariableFont(font, face.axes)
+    options = Options(
+        layout_features=FEATURES, name_IDs=[0, 13, 14], notdef_outline=True, glyph_names=False, hinting=False
+    )
+    options.drop_tables += ["STAT", "MVAR", "meta"]
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=wanted)
+    subsetter.subset(font)
+    rename(font, face)
+    font["OS/2"].usWeightClass = face.weight
+    font["head"].created = font["head"].modified = MODIFIED
+    return font
+
+
+def rename(font: TTFont, face: Face) -> None:
+    """Write the names of the face: legacy family of at most four styles, and the family that designers see."""
+    legacy = face.style in ("Regular", "Italic", "Bold")
+    full = f"{face.family} {face.style}"
+    postscript = full.replace(" ", "").replace(face.style, f"-{face.style}")
+    names = {
+        1: face.family if legacy else full,
+        2: face.style if legacy else "Regular",
+        3: f"4.1;PRESSGEN;{postscript}",
+        4: full,
+        5: "Version 4.1",
+        6: postscript,
+    }
+    if not legacy:
+        names |= {16: face.family, 17: face.style}
+    for number, words in names.items():
+        font["name"].setName(words, number, 3, 1, 0x409)
+    bold = face.style == "Bold"
+    font["OS/2"].fsSelection = font["OS/2"].fsSelection & ~0x61 | (0x01 if face.italic else 0x20 if bold else 0x40)
+    font["head"].macStyle = 2 * face.italic + bold
+
+
+def main() -> None:
+    """Make all faces, and put the licence beside them."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("package", type=Path, help="the unpacked npm package inter-ui")
+    parser.add_argument("out", type=Path, help="the folder to write to")
+    given = parser.parse_args()
+    given.out.mkdir(parents=True, exist_ok=True)
+    for face in FACES:
+        font = static_face(face, given.package / "variable" / f"{face.source}.woff2")
+        for flavor, suffix in ((None, "ttf"), ("woff2", "woff2")):
+            font.flavor = flavor
+            path = given.out / f"{face.file}.{suffix}"
+            font.save(path)
+            print(f"{path.stat().st_size:>7}  {path.name}  {len(font.getGlyphOrder())} glyphs")
+    shutil.copyfile(given.package / "LICENSE.txt", given.out / "OFL.txt")
+
+
+if __name__ == "__main__":
+    main()
