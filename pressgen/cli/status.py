@@ -1,5 +1,6 @@
 """`pressgen status`."""
 
+import sys
 from datetime import UTC, datetime
 
 import typer
@@ -38,5 +39,5 @@ def status(ctx: typer.Context) -> int:
                 )
             )
         )
-    Console(markup=False, highlight=False, emoji=False).print(table)
+    Console(markup=False, highlight=False, emoji=False, width=None if sys.stdout.isatty() else 160).print(table)
     return project.exit_code(overview.findings)

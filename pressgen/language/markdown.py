@@ -9,9 +9,6 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-LIMIT = 100_000
-"""The most bytes that one text may have."""
-
 DEPTH = 20
 """How deep lists, quotations and emphasis may stand in each other; the parser drops what is deeper."""
 
@@ -23,8 +20,7 @@ class Offence:
     """Something that a text may not hold."""
 
     kind: str
-    """The name of the rule: `raw-html`, `unsafe-link`, `image-in-text`, `heading-in-text`, `text-too-long`
-    or `deep-nesting`."""
+    """The name of the rule: `raw-html`, `unsafe-link`, `image-in-text`, `heading-in-text` or `deep-nesting`."""
 
     start: int
     """Offset of its first character in the text."""
@@ -94,14 +90,11 @@ def _inline_words(token: Token) -> str:
 
 @lru_cache(maxsize=4096)
 def offences(text: str) -> tuple[Offence, ...]:
-    """What a text may not hold, in order; a text that is too long is not looked into."""
+    """What a text may not hold, in order; a text that is nested too deep is not looked into further."""
     return tuple(_offences(text))
 
 
 def _offences(text: str) -> Iterator[Offence]:
-    if len(text.encode()) > LIMIT:
-        yield Offence("text-too-long", 0, len(text), f"{len(text.encode()) // 1000} kB")
-        return
     lines = [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text)), len(text)]
     tokens = _INSPECTOR.parse(text)
     if any(child.level >= DEPTH for token in tokens for child in (token, *(token.children or ()))):

@@ -1,0 +1,59 @@
+"""Bad input gets a place and a remedy in both languages, costs nothing, and never shows a traceback."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pressgen.cli import speech
+from pressgen.cli.app import run
+from tests.cli.bad_inputs import BAD_INPUTS, good_newsroom
+from tools.bad_input_table import DOCUMENT, table
+
+
+def pressgen(*arguments: str) -> int:
+    return run(speech.listen(arguments, {}))
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("spoil", BAD_INPUTS.values(), ids=BAD_INPUTS)
+def test_bad_input_is_placed_and_answered(
+    spoil: Callable[[Path], None], language: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = good_newsroom(tmp_path / "newsroom")
+    spoil(root)
+    code = pressgen("--lang", language, "--root", str(root), "check")
+    printed = capsys.readouterr().out
+
+    assert code in (1, 2)
+    assert "release.yaml:" in printed
+    assert ("aide" if language == "fr" else "help") in printed
+    assert "Traceback" not in printed
+
+
+@pytest.mark.parametrize("spoil", BAD_INPUTS.values(), ids=BAD_INPUTS)
+def test_bad_input_leaves_the_site_as_it_was(
+    spoil: Callable[[Path], None], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = good_newsroom(tmp_path / "newsroom")
+    public = root / "public"
+    public.mkdir()
+    shutil.copy(Path(__file__).parents[2] / "templates" / "base.html", public / "index.html")
+    before = (public / "index.html").read_bytes()
+    spoil(root)
+
+    assert pressgen("--root", str(root), "build", "--format", "html") in (1, 2)
+    assert [path.name for path in root.rglob("public/*")] == ["index.html"]
+    assert (public / "index.html").read_bytes() == before
+    assert not list(root.glob(".public*"))
+    assert "unchanged" in capsys.readouterr().err
+
+
+def test_a_newsroom_without_a_fault_passes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert pressgen("--root", str(good_newsroom(tmp_path)), "check") == 0
+    assert capsys.readouterr().out == "1 release checked: nothing found\n"
+
+
+def test_the_table_in_the_documentation_tells_what_is_printed() -> None:
+    assert table() == DOCUMENT.read_text("utf-8")

@@ -1,0 +1,238 @@
+"""The commands as a communications officer meets them."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pressgen.cli import speech
+from pressgen.cli.app import run
+from tests.cli.bad_inputs import RELEASE, good_newsroom
+
+
+def pressgen(*arguments: str) -> int:
+    return run(speech.listen(arguments, {}))
+
+
+def process(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "pressgen", *arguments],
+        cwd=cwd,
+        env={**os.environ, "COLUMNS": "100", "LC_ALL": "C.UTF-8", **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_newsroom_starts_checks_and_builds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "newsroom"
+
+    assert pressgen("init", str(folder)) == 0
+    assert pressgen("--root", str(folder), "check") == 0
+    assert pressgen("--root", str(folder), "build", "--jobs", "1") == 0
+    made = files(folder / "public")
+    assert {"index.html", "fr/index.html", "en/index.html"} <= set(made)
+    assert {path.rpartition(".")[2] for path in made} >= {"html", "md", "pdf", "css", "woff2"}
+    assert capsys.readouterr().out.endswith(f"{len(made)} files in {folder / 'public'}\n")
+
+
+def test_init_leaves_a_folder_that_holds_something_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "memo.txt").write_text("dear")
+
+    assert pressgen("init", str(tmp_path)) == 2
+    assert set(files(tmp_path)) == {"memo.txt"}
+    assert "not an empty folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Deux lauréats pour l'appel conjoint", "deux-laureats-pour-l-appel-conjoint"),
+        ("Œuvre : l’IA, 2e édition !", "oeuvre-l-ia-2e-edition"),
+        ('Il dit "oui": # non', "il-dit-oui-non"),
+    ],
+)
+def test_a_new_release_is_named_by_its_headline_and_can_be_read(title: str, name: str, tmp_path: Path) -> None:
+    root = good_newsroom(tmp_path)
+
+    assert pressgen("--root", str(root), "new", title, "--date", "2024-05-02") == 0
+    written = (root / "releases" / f"2024-05-02-{name}" / "release.yaml").read_text("utf-8")
+    assert written.startswith("# yaml-language-server: $schema=../../.pressgen/schemas/release.json\n")
+    assert pressgen("--root", str(root), "check", "--fail-level", "error") == 0
+
+
+def test_new_never_writes_over_a_release(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = good_newsroom(tmp_path)
+
+    assert pressgen("--root", str(root), "new", "Essai", "--date", "2023-11-29") == 2
+    assert "is there already" in capsys.readouterr().err
+
+
+def test_the_newsroom_is_found_from_below(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir((good_newsroom(tmp_path) / RELEASE).parent)
+
+    assert pressgen("check") == 0
+    assert "1 release checked" in capsys.readouterr().out
+
+
+def test_without_a_newsroom_the_way_out_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert pressgen("--root", str(tmp_path), "check") == 2
+    assert "pressgen init" in capsys.readouterr().err
+
+
+def test_a_machine_gets_nothing_but_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = good_newsroom(tmp_path)
+    (root / RELEASE).write_text("title: {fr: Titre}\nauteur: Moi\n")
+
+    assert pressgen("--root", str(root), "check", "--output-format", "json") == 1
+    assert {finding["rule"] for finding in json.loads(capsys.readouterr().out)} == {"missing-key", "unknown-key"}
+
+
+def test_warnings_stop_only_a_strict_build(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = good_newsroom(tmp_path)
+    (root / RELEASE).write_text("title: {fr: Titre, en: Title}\nbody:\n  - paragraph: {fr: Texte.}\n")
+
+    assert pressgen("--root", str(root), "build", "--format", "html", "--strict") == 1
+    assert not (root / "public").exists()
+    assert pressgen("--root", str(root), "build", "--format", "html") == 0
+    assert "left out: 2023-11-29-essai en-CA (texts are missing in this language)" in capsys.readouterr().out
+    assert not (root / "public/en/2023").exists()
+    assert 'hreflang="en-CA"' not in (root / "public/fr/2023/essai/index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("now", "public"), [("2023-11-29T09:53+01:00", False), ("2023-11-29T09:54+01:00", True)])
+def test_nothing_of_an_embargoed_release_is_public_before_its_instant(now: str, public: bool, tmp_path: Path) -> None:
+    root = good_newsroom(tmp_path)
+    image = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>secret</title></svg>'
+    (root / RELEASE).with_name("canary.svg").write_text(image)
+    (root / RELEASE).write_text(
+        "title: {fr: Canari, en: Canary}\ndate: 2023-11-29\nembargo: 2023-11-29 09:54 Europe/Paris\nbody:\n"
+        "  - image: {file: canary.svg, alt: {fr: Canari, en: Canary}}\n"
+    )
+
+    assert pressgen("--root", str(root), "build", "--jobs", "1", "--now", now) == 0
+    site = files(root / "public")
+    leaks = [path for path, content in site.items() if "canar" in path or b"anar" in content or b"secret" in content]
+    assert bool(leaks) is public
+    assert any(path.startswith("fr/2023/essai") for path in site) is public
+
+
+def test_the_site_is_the_same_whoever_builds_it(tmp_path: Path) -> None:
+    root = tmp_path / "newsroom"
+    process("init", str(root), cwd=tmp_path)
+    one = process("build", "--jobs", "1", "--out", str(tmp_path / "one"), cwd=root, PYTHONHASHSEED="1", TZ="UTC")
+    two = process(
+        "build", "--jobs", "2", "--out", str(tmp_path / "b" / "two"), cwd=root, PYTHONHASHSEED="2", TZ="Asia/Tokyo"
+    )
+
+    assert (one.returncode, two.returncode) == (0, 0)
+    assert files(tmp_path / "one") == files(tmp_path / "b" / "two")
+
+
+def test_a_site_of_one_format_offers_no_other(tmp_path: Path) -> None:
+    root = good_newsroom(tmp_path)
+
+    assert pressgen("--root", str(root), "build", "--format", "html", "--language", "fr") == 0
+    site = files(root / "public")
+    assert not any(path.endswith((".pdf", ".md")) for path in site)
+    assert b".pdf" not in site["fr/2023/essai/index.html"]
+
+
+@pytest.mark.parametrize("out", [".", "releases", ".."])
+def test_sources_are_never_built_over(out: str, tmp_path: Path) -> None:
+    root = good_newsroom(tmp_path / "newsroom")
+
+    assert pressgen("--root", str(root), "build", "--format", "html", "--out", str(root / out)) == 2
+    assert (root / RELEASE).exists()
+
+
+def test_status_tells_how_far_each_release_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = good_newsroom(tmp_path)
+    broken = root / "releases/2023-12-01-brouillon/release.yaml"
+    broken.parent.mkdir()
+    broken.write_text("title: [\n")
+
+    assert pressgen("--root", str(root), "status") == 2
+    rows = [line.split() for line in capsys.readouterr().out.splitlines()[1:3]]
+    assert rows[0][:3] == ["2023-12-01-brouillon", "2023-12-01", "unreadable"]
+    assert rows[1][:5] == ["2023-11-29-essai", "2023-11-29", "published", "fr-CA,", "en-CA"]
+
+
+def test_the_schema_explains_every_key(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert pressgen("schema") == 0
+    schema = json.loads(capsys.readouterr().out)
+    assert all("description" in described for described in schema["properties"].values())
+    assert pressgen("--root", str(good_newsroom(tmp_path)), "schema", "--write") == 0
+    assert json.loads((tmp_path / ".pressgen/schemas/release.json").read_text("utf-8")) == schema
+
+
+def test_doctor_renders_a_page(capsys: pytest.CaptureFixture[str]) -> None:
+    assert pressgen("doctor") == 0
+    assert "✓" in capsys.readouterr().out
+
+
+def test_without_pango_pages_are_built_and_one_line_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from pressgen.outputs import pdf
+
+    monkeypatch.setattr(pdf, "missing_libraries", lambda: "libpango-1.0")
+    root = good_newsroom(tmp_path)
+
+    assert pressgen("--root", str(root), "build") == 0
+    assert "left out: PDF (Pango is not installed; `pressgen doctor` says how" in capsys.readouterr().out
+    assert (root / "public/fr/2023/essai/index.html").exists()
+    assert pressgen("--root", str(root), "build", "--format", "pdf") == 3
+    assert pressgen("doctor") == 3
+
+
+@pytest.mark.parametrize(
+    ("arguments", "english", "french"),
+    [
+        (["bulid"], "Did you mean build?", "build"),
+        (["build", "--formt", "pdf"], "Did you mean --format?", "--format"),
+        (["new"], "TITLE", "TITRE"),
+        (["check", "--fail-level"], "needs a value", "valeur"),
+        (["doctor", "now"], "now", "now"),
+    ],
+)
+def test_a_wrong_command_line_is_explained_in_both_languages(
+    arguments: list[str], english: str, french: str, tmp_path: Path
+) -> None:
+    in_english = process(*arguments, cwd=tmp_path)
+    in_french = process(*arguments, "--lang", "fr", cwd=tmp_path)
+
+    assert (in_english.returncode, in_french.returncode) == (2, 2)
+    assert english in in_english.stderr
+    assert french in in_french.stderr
+    assert in_french.stderr != in_english.stderr
+    assert "Traceback" not in in_english.stderr + in_french.stderr
+
+
+def test_the_help_speaks_french_where_the_computer_does(tmp_path: Path) -> None:
+    printed = process("build", "--help", cwd=tmp_path, LC_ALL="", LANG="fr_CA.UTF-8").stdout
+
+    assert "Dossier" in printed or "dossier" in printed
+    assert not {"Show", "Options ─", "Building", "folder"} & set(printed.split())
+
+
+def test_help_loads_nothing_heavy(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pressgen.cli import speech; arguments = speech.listen(['--help'], {});"
+        "from pressgen.cli.app import run; run(arguments);"
+        "print([name for name in ('babel', 'jinja2', 'weasyprint', 'yaml', 'pikepdf') "
+        "if name in sys.modules], file=sys.stderr)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+
+    assert ran.stderr.strip() == "[]"
