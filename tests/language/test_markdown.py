@@ -2,7 +2,7 @@
 
 import pytest
 
-from pressgen.language.markdown import LIMIT, inline_html, inline_plain, offences, paragraphs, plain, to_html
+from pressgen.language.markdown import inline_html, inline_plain, offences, paragraphs, plain, to_html
 
 
 def test_paragraphs_lists_and_emphasis_become_html() -> None:
@@ -89,11 +89,9 @@ def test_what_is_allowed_is_no_offence(text: str) -> None:
     assert list(offences(text)) == []
 
 
-def test_a_text_that_is_too_long_is_not_looked_into() -> None:
-    text = "é" * (LIMIT // 2 + 1)
-    (offence,) = offences(text)
-    assert (offence.kind, offence.start, offence.end) == ("text-too-long", 0, len(text))
-    assert list(offences("é" * (LIMIT // 2))) == []
+def test_what_would_be_dropped_for_its_depth_is_an_offence() -> None:
+    assert [offence.kind for offence in offences(">" * 21 + " words")] == ["deep-nesting"]
+    assert offences(">" * 5 + " words") == ()
 
 
 def test_a_long_detail_is_shortened() -> None:
