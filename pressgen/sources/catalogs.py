@@ -1,0 +1,71 @@
+"""Loads the translations of labels and messages from `.po` files, with no step between editing and reading them."""
+
+import gettext
+import re
+from collections.abc import Sequence
+from io import BytesIO, StringIO
+from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import PoFileError, read_po
+
+from pressgen.model.errors import UsageError
+from pressgen.model.message import Message, msg
+
+_LINE = re.compile(r'\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d\])\s*)?"([^"\\]|\\.)*"\s*)?')
+
+
+def read_catalog(folders: Sequence[Path], locale: str, domain: str = "pressgen") -> gettext.NullTranslations:
+    """The translations of a locale, with those of its language behind them; untranslated msgids stay as they are.
+
+    Args:
+        folders: the folders that hold `<locale>/LC_MESSAGES/<domain>.po`; the first that translates a msgid wins.
+        locale: a name as Babel writes it: `fr_CA`, `fr`.
+        domain: the name of the catalog.
+
+    Raises:
+        UsageError: a catalog cannot be read; says in which file and line.
+    """
+    names = dict.fromkeys((locale, locale.partition("_")[0]))
+    files = ((name, folder / name / "LC_MESSAGES" / f"{domain}.po") for folder in folders for name in names)
+    catalogs = [_read(file, name) for name, file in files if file.is_file()]
+    for catalog in catalogs[1:]:
+        catalogs[0].add_fallback(catalog)
+    return catalogs[0] if catalogs else gettext.NullTranslations()
+
+
+def _read(file: Path, locale: str) -> gettext.GNUTranslations:
+    words = _words(file)
+    for number, line in enumerate(words.split("\n"), 1):
+        if not _LINE.fullmatch(line):
+            raise _broken(file, number, msg("this is neither a comment nor a message in quotes"))
+    try:
+        catalog = read_po(StringIO(words), locale, abort_invalid=True)
+        catalog.charset = "utf-8"
+        compiled = BytesIO()
+        write_mo(compiled, catalog)
+        compiled.seek(0)
+        return gettext.GNUTranslations(compiled)
+    except PoFileError as error:
+        raise _broken(file, error.lineno + 1, str(error)) from None
+    except (LookupError, ValueError) as error:  # what Babel makes of a header that it cannot use
+        raise _broken(file, 1, str(error)) from None
+
+
+def _words(file: Path) -> str:
+    try:
+        data = file.read_bytes()
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _broken(file, data.count(b"\n", 0, error.start) + 1, msg("the file is not in UTF-8")) from None
+    except OSError as error:
+        raise UsageError(
+            msg("{file} cannot be read: {reason}", file=file, reason=error.strerror or str(error))
+        ) from None
+
+
+def _broken(file: Path, line: int, reason: Message | str) -> UsageError:
+    return UsageError(
+        msg("{file}, line {line}: {reason}", file=file, line=line, reason=reason),
+        msg("mend the catalog, as with `msgfmt --check`"),
+    )
