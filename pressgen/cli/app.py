@@ -108,7 +108,7 @@ def run(arguments: Sequence[str]) -> int:
     0: fine. 1: findings. 2: wrong usage, configuration or an unreadable source. 3: the environment failed.
     130: interrupted.
     """
-    from pressgen.cli import commands, usage
+    from pressgen.cli import commands
 
     commands.register(app)
     try:
@@ -116,6 +116,8 @@ def run(arguments: Sequence[str]) -> int:
     except PressgenError as error:
         return _stopped(error)
     except TyperException as error:
+        from pressgen.cli import usage
+
         return usage.explain(error)
     except (KeyboardInterrupt, typer.Abort):
         sys.stderr.write("\n" + _("Interrupted.") + "\n")

@@ -7,7 +7,7 @@ import typer
 from pressgen.cli.options import FailLevel, Only, OutputFormat, Severities
 from pressgen.cli.speech import _
 from pressgen.cli.terminal import Terminal
-from pressgen.reports.registry import Format
+from pressgen.reports.format import Format
 
 
 def check(

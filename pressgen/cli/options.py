@@ -1,13 +1,15 @@
 """Options and arguments that several commands take."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pressgen.cli.speech import _
-from pressgen.model.finding import Severity
-from pressgen.reports.registry import Format
+from pressgen.reports.format import Format
+
+if TYPE_CHECKING:
+    from pressgen.model.finding import Severity
 
 
 class Severities(StrEnum):
@@ -18,8 +20,10 @@ class Severities(StrEnum):
     ERROR = "error"
 
     @property
-    def severity(self) -> Severity:
+    def severity(self) -> "Severity":
         """The same as findings carry it."""
+        from pressgen.model.finding import Severity
+
         return Severity[self.name]
 
 

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from pressgen.cli import speech
-from pressgen.model.message import Message
-from pressgen.reports.wording import Voice, printable
+
+if TYPE_CHECKING:
+    from pressgen.model.message import Message
+    from pressgen.reports.wording import Voice
 
 _STYLES = {
     "error": "bold red",
@@ -36,8 +38,10 @@ class Terminal:
     """Whether more than usual is wanted."""
 
     @property
-    def voice(self) -> Voice:
+    def voice(self) -> "Voice":
         """How pressgen speaks to this reader."""
+        from pressgen.reports.wording import Voice
+
         return Voice(speech.catalog(), "\u00a0: " if speech.language() == "fr" else ": ")
 
     def out(self, text: str) -> None:
@@ -45,13 +49,15 @@ class Terminal:
         sys.stdout.write(text)
         sys.stdout.flush()
 
-    def say(self, message: Message) -> None:
+    def say(self, message: "Message") -> None:
         """A line on standard output, unless quiet was asked for."""
         if not self.quiet:
             self.out(self.voice.say(message) + "\n")
 
     def line(self, text: str) -> None:
         """A line of text that no language changes, as a path, unless quiet was asked for."""
+        from pressgen.reports.wording import printable
+
         if not self.quiet:
             self.out(printable(text) + "\n")
 

@@ -1,25 +1,12 @@
-"""The formats of reports by the names that `--output-format` takes."""
+"""Writes a report in the format that is asked for."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 
 from pressgen.model.finding import Finding
 from pressgen.reports import concise, full, json
+from pressgen.reports.format import Format
 from pressgen.reports.full import Paint
 from pressgen.reports.wording import Voice
-
-
-class Format(StrEnum):
-    """What a report looks like."""
-
-    FULL = "full"
-    """With the line and what to do, for people."""
-
-    CONCISE = "concise"
-    """A line a finding, for editors and logs."""
-
-    JSON = "json"
-    """For machines."""
 
 
 def report(findings: Sequence[Finding], format: Format, voice: Voice, paint: Paint = full.plain) -> str:

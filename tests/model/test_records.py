@@ -39,7 +39,7 @@ def test_a_release_without_either_is_refused(missing: str) -> None:
 
 def test_a_release_is_frozen() -> None:
     with pytest.raises(ValidationError):
-        release().number = "2"  # type: ignore[misc]
+        release().number = "2"
 
 
 def test_types_come_from_the_schema_and_not_from_the_look_of_a_scalar() -> None:
