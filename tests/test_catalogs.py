@@ -66,7 +66,7 @@ def test_the_template_holds_every_sentence(spoken: Catalog) -> None:
 
 def test_sentences_are_found_in_code() -> None:
     source = (
-        'msg("one {x}", x=1); labels.pgettext("a door", "open"); voice.count(msg("{number} a"), msg("{number} b"), 2)'
+        'msg("one {x}", x=1); labels.pgettext("a door", "open"); voice.count(counted("{number} a", "{number} b"), 2)'
     )
 
     assert sorted(in_code(source, "here.py")) == [

@@ -37,6 +37,7 @@ def build(
         datetime | None,
         typer.Option(
             formats=["%Y-%m-%dT%H:%M%z"],
+            metavar=_("WHEN"),
             help=_("Build as if it were this instant, as in 2023-11-29T09:54+01:00."),
             show_default=False,
         ),

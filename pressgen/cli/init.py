@@ -13,7 +13,7 @@ from pressgen.model.message import msg
 def init(
     ctx: typer.Context,
     folder: Annotated[
-        Path, typer.Argument(metavar=_("[FOLDER]"), help=_("Where; a new or an empty folder."), show_default=False)
+        Path, typer.Argument(metavar=_("FOLDER"), help=_("Where; a new or an empty folder."), show_default=False)
     ] = Path(),
 ) -> int:
     """Start a newsroom with a small sample release."""

@@ -20,7 +20,12 @@ def new(
     ] = None,
     date: Annotated[
         datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help=_("The day of publication; today, if left out."), show_default=False),
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar=_("YYYY-MM-DD"),
+            help=_("The day of publication; today, if left out."),
+            show_default=False,
+        ),
     ] = None,
 ) -> int:
     """Start a release from its headline."""

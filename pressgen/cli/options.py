@@ -29,7 +29,7 @@ class Severities(StrEnum):
 
 Only = Annotated[
     list[str] | None,
-    typer.Argument(metavar=_("[RELEASE]..."), help=_("The releases to look at, by folder; all, if left out.")),
+    typer.Argument(metavar=_("RELEASE"), help=_("The releases to look at, by folder; all, if left out.")),
 ]
 OutputFormat = Annotated[Format, typer.Option("--output-format", help=_("What the report looks like."))]
 FailLevel = Annotated[

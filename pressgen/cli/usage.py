@@ -58,7 +58,7 @@ def _parameter(error: TyperException) -> str:
     if parameter is None:
         return "?"
     options = [name for name in parameter.opts if name.startswith("-")]
-    return options[0] if options else str(parameter.name).upper()
+    return options[0] if options else parameter.metavar or str(parameter.name).upper()
 
 
 def _options(error: TyperException) -> list[str]:
