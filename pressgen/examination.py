@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from pressgen import project
 from pressgen.authoring import start_newsroom
+from pressgen.model.build import Order
 from pressgen.model.errors import PressgenError
 from pressgen.model.format import OutputFormat
 from pressgen.model.locale import Language
@@ -85,5 +86,5 @@ def _rendered(format: OutputFormat) -> Test:
     return Test(what, not built.stopped, tuple(finding.message for finding in built.findings))
 
 
-def _order(format: OutputFormat) -> project.Order:
-    return project.Order((), (format,), tuple(Language), None, 1, strict=True, now=datetime.now(UTC))
+def _order(format: OutputFormat) -> Order:
+    return Order((), (format,), tuple(Language), None, 1, strict=True, now=datetime.now(UTC))

@@ -5,22 +5,21 @@ Stages are imported when they are needed: a command costs what it uses.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from gettext import NullTranslations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pressgen.model.build import Built, LeftOut, Order
 from pressgen.model.errors import PangoMissing, UsageError
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.format import OutputFormat
-from pressgen.model.locale import Language, Locale
-from pressgen.model.message import Message, msg
+from pressgen.model.locale import Locale
+from pressgen.model.message import msg
 
 if TYPE_CHECKING:
     from pressgen.model.artifact import Artifact
     from pressgen.model.edition import Edition
     from pressgen.model.newsroom import Newsroom
-    from pressgen.model.release import Release
     from pressgen.outputs.assets import Assets
     from pressgen.workshop import Progress, Workshop
 
@@ -76,72 +75,6 @@ def exit_code(findings: Sequence[Finding], fail_level: Severity = Severity.ERROR
     return 2 if worst is Severity.FATAL else 1
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What to build."""
-
-    only: tuple[str, ...]
-    """The releases, by folder; all, if empty."""
-
-    formats: tuple[OutputFormat, ...]
-    """The formats."""
-
-    languages: tuple[Language, ...]
-    """The languages."""
-
-    out: Path | None
-    """The folder to build into; the newsroom's own, if none is given."""
-
-    jobs: int
-    """How many processes make PDFs."""
-
-    strict: bool
-    """Whether warnings stop the build."""
-
-    now: datetime
-    """The instant that decides what may be public, with its zone."""
-
-    pdf_asked_for: bool = False
-    """Whether a PDF was asked for by name, so that leaving it out is a failure."""
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """Something that was not built."""
-
-    what: str
-    """Which release or format."""
-
-    why: Message
-    """The reason."""
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What a build did."""
-
-    folder: Path
-    """Where the site lies."""
-
-    findings: tuple[Finding, ...]
-    """What is wrong in the sources."""
-
-    releases: int
-    """How many releases were looked at."""
-
-    written: tuple[str, ...] = ()
-    """The files of the site, by path."""
-
-    left_out: tuple[LeftOut, ...] = ()
-    """What is not in it, and why."""
-
-    stopped: bool = False
-    """Whether findings kept the site from being built."""
-
-    exit_code: int = 0
-    """What the process should exit with."""
-
-
 def build(root: Path, order: Order, progress: "Progress") -> Built:
     """Read, check, decide what may be public, render all of it, and only then write it.
 
@@ -190,9 +123,9 @@ def _public(newsroom: "Newsroom", order: Order) -> tuple[dict[str, tuple[Locale,
     public: dict[str, tuple[Locale, ...]] = {}
     held = []
     for release in newsroom.releases:
-        embargo = hold(release, newsroom, order.now)
-        if embargo:
-            held.append(LeftOut(release.id, embargo))
+        reason = release.held(order.now, newsroom.settings.zone)
+        if reason:
+            held.append(LeftOut(release.id, reason))
             continue
         locales = []
         for locale in newsroom.settings.editions:
@@ -204,16 +137,6 @@ def _public(newsroom: "Newsroom", order: Order) -> tuple[dict[str, tuple[Locale,
                 held.append(LeftOut(f"{release.id} {locale.value}", msg("texts are missing in this language")))
         public[release.id] = tuple(locales)
     return public, held
-
-
-def hold(release: "Release", newsroom: "Newsroom", now: datetime) -> Message | None:
-    """Why a release may not be public yet at an instant, if it may not."""
-    zone = newsroom.settings.zone
-    if release.embargo and now < release.embargo.instant(zone):
-        return msg("embargo until {instant}", instant=release.embargo.instant(zone).isoformat(" ", "minutes"))
-    if now < release.published(zone):
-        return msg("dated {instant}", instant=release.published(zone).isoformat(" ", "minutes"))
-    return None
 
 
 def _makeable(order: Order) -> tuple[tuple[OutputFormat, ...], list[LeftOut]]:
@@ -275,61 +198,3 @@ def _formats(
             yield workshop.markdown(edition, assets)
     if OutputFormat.PDF in formats:
         yield from workshop.pdfs(editions, jobs)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """How far one release is."""
-
-    release: str
-    """The name of its folder."""
-
-    date: str
-    """The day it is published, as ISO 8601."""
-
-    state: Message
-    """`published`, `embargoed` or `dated ahead`; `unreadable` where not even its source could be made out."""
-
-    complete: tuple[str, ...]
-    """The locales in which nothing is missing."""
-
-    findings: tuple[Finding, ...]
-    """What is wrong in its source."""
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """How far all releases are."""
-
-    rows: tuple[Row, ...]
-    """A row a release, newest first."""
-
-    findings: tuple[Finding, ...]
-    """What is wrong anywhere in the newsroom."""
-
-
-def status(root: Path, now: datetime) -> Overview:
-    """How far each release is at an instant."""
-    checked = check(root)
-    rows = [_row(release, checked, now) for release in checked.newsroom.releases] if checked.newsroom else []
-    known = {row.release for row in rows}
-    broken = {name for finding in checked.findings if (name := _release_of(finding)) and name not in known}
-    rows += [Row(name, name[:10], msg("unreadable"), (), _of(name, checked)) for name in broken]
-    return Overview(tuple(sorted(rows, key=lambda row: row.release, reverse=True)), checked.findings)
-
-
-def _row(release: "Release", checked: Checked, now: datetime) -> Row:
-    assert checked.newsroom is not None
-    held = hold(release, checked.newsroom, now)
-    state = msg("published") if held is None else msg("embargoed") if release.embargo else msg("dated ahead")
-    complete = tuple(locale.value for locale in checked.newsroom.settings.editions if release.complete(locale))
-    return Row(release.id, release.day.isoformat(), state, complete, _of(release.id, checked))
-
-
-def _of(release: str, checked: Checked) -> tuple[Finding, ...]:
-    return tuple(finding for finding in checked.findings if _release_of(finding) == release)
-
-
-def _release_of(finding: Finding) -> str:
-    parts = finding.place.path.split("/")
-    return parts[1] if len(parts) > 2 and parts[0] == "releases" and not parts[1].startswith("_") else ""

@@ -8,7 +8,7 @@ import pytest
 
 HOUSE = Path(__file__).parent.parent / "pressgen"
 STAGES = {"sources", "checks", "editions", "outputs", "site", "reports"}
-CONDUCTORS = {"project", "workshop", "authoring", "examination"}
+CONDUCTORS = {"project", "workshop", "authoring", "examination", "overview"}
 FILES = sorted(path for path in HOUSE.rglob("*.py") if "_data" not in path.parts)
 MAY_IMPORT = {
     "model": {"model"},
@@ -131,7 +131,7 @@ def test_files_and_functions_stay_small(path: Path) -> None:
     ]
 
     assert long == []
-    assert len(path.read_text("utf-8").splitlines()) <= 370
+    assert len(path.read_text("utf-8").splitlines()) <= 330
 
 
 def _lines(function: ast.FunctionDef) -> int:

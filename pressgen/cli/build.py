@@ -15,7 +15,7 @@ from pressgen.model.locale import Language
 from pressgen.model.message import counted, msg
 
 if TYPE_CHECKING:
-    from pressgen.project import Built
+    from pressgen.model.build import Built
 
 
 def build(
@@ -45,9 +45,10 @@ def build(
 ) -> int:
     """Build the web site, and say what was written, what was left out and why."""
     from pressgen import project
+    from pressgen.model.build import Order
 
     terminal: Terminal = ctx.obj
-    order = project.Order(
+    order = Order(
         only=tuple(releases or ()),
         formats=tuple(format or OutputFormat),
         languages=tuple(language or Language),

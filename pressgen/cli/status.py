@@ -16,16 +16,16 @@ def status(ctx: typer.Context) -> int:
     from rich.table import Table
     from rich.text import Text
 
-    from pressgen import project
+    from pressgen import overview, project
     from pressgen.reports import summary
     from pressgen.reports.wording import printable
 
     terminal: Terminal = ctx.obj
-    overview = project.status(project.root(terminal.root), datetime.now(UTC))
+    found = overview.status(project.root(terminal.root), datetime.now(UTC))
     table = Table(box=None, pad_edge=False, header_style="bold")
     for heading in (_("Release"), _("Date"), _("State"), _("Complete in"), _("Findings")):
         table.add_column(heading, no_wrap=heading == _("Date"))
-    for row in overview.rows:
+    for row in found.rows:
         counts = summary.counts(row.findings, terminal.voice)
         table.add_row(
             *(
@@ -40,4 +40,4 @@ def status(ctx: typer.Context) -> int:
             )
         )
     Console(markup=False, highlight=False, emoji=False, width=None if sys.stdout.isatty() else 160).print(table)
-    return project.exit_code(overview.findings)
+    return project.exit_code(found.findings)

@@ -12,6 +12,7 @@ from pressgen.model.contact import Contact
 from pressgen.model.fact import Fact
 from pressgen.model.kinds import Address, FactName, Id, Word
 from pressgen.model.locale import Language, Locale
+from pressgen.model.message import Message, msg
 from pressgen.model.moment import Day, Moment, read_day
 from pressgen.model.source import SourceMap
 from pressgen.model.tagged import by_shape
@@ -165,3 +166,11 @@ class Release(Value):
     def complete(self, locale: Locale) -> bool:
         """Whether every text of the release has words for a locale."""
         return all(words.wording(locale) for _, words in texts(self))
+
+    def held(self, now: datetime, zone: ZoneInfo) -> Message | None:
+        """Why it may not be public at an instant, if it may not; `zone` is the newsroom's."""
+        if self.embargo and now < self.embargo.instant(zone):
+            return msg("embargo until {instant}", instant=self.embargo.instant(zone).isoformat(" ", "minutes"))
+        if now < self.published(zone):
+            return msg("dated {instant}", instant=self.published(zone).isoformat(" ", "minutes"))
+        return None

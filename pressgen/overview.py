@@ -1,0 +1,68 @@
+"""How far all releases of a newsroom are: what `status` shows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from pressgen.model.finding import Finding
+from pressgen.model.message import Message, msg
+from pressgen.model.release import Release
+from pressgen.project import Checked, check
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """How far one release is."""
+
+    release: str
+    """The name of its folder."""
+
+    date: str
+    """The day it is published, as ISO 8601."""
+
+    state: Message
+    """`published`, `embargoed` or `dated ahead`; `unreadable` where not even its source could be made out."""
+
+    complete: tuple[str, ...]
+    """The locales in which nothing is missing."""
+
+    findings: tuple[Finding, ...]
+    """What is wrong in its source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """How far all releases are."""
+
+    rows: tuple[Row, ...]
+    """A row a release, newest first."""
+
+    findings: tuple[Finding, ...]
+    """What is wrong anywhere in the newsroom."""
+
+
+def status(root: Path, now: datetime) -> Overview:
+    """How far each release is at an instant."""
+    checked = check(root)
+    rows = [_row(release, checked, now) for release in checked.newsroom.releases] if checked.newsroom else []
+    known = {row.release for row in rows}
+    broken = {name for finding in checked.findings if (name := _release_of(finding)) and name not in known}
+    rows += [Row(name, name[:10], msg("unreadable"), (), _of(name, checked)) for name in broken]
+    return Overview(tuple(sorted(rows, key=lambda row: row.release, reverse=True)), checked.findings)
+
+
+def _row(release: Release, checked: Checked, now: datetime) -> Row:
+    assert checked.newsroom is not None
+    held = release.held(now, checked.newsroom.settings.zone)
+    state = msg("published") if held is None else msg("embargoed") if release.embargo else msg("dated ahead")
+    complete = tuple(locale.value for locale in checked.newsroom.settings.editions if release.complete(locale))
+    return Row(release.id, release.day.isoformat(), state, complete, _of(release.id, checked))
+
+
+def _of(release: str, checked: Checked) -> tuple[Finding, ...]:
+    return tuple(finding for finding in checked.findings if _release_of(finding) == release)
+
+
+def _release_of(finding: Finding) -> str:
+    parts = finding.place.path.split("/")
+    return parts[1] if len(parts) > 2 and parts[0] == "releases" and not parts[1].startswith("_") else ""
