@@ -75,7 +75,7 @@ def remedies(platform: str, system: str) -> tuple[Message, ...]:
 
 
 def _rendered(format: OutputFormat) -> Test:
-    what = msg("a page as {format}", format=format.name)
+    what = msg("a page as {format}", format=format.label)
     try:
         with TemporaryDirectory() as folder:
             root = Path(folder) / "newsroom"

@@ -29,7 +29,9 @@ def build(
     ] = None,
     out: Annotated[
         Path | None,
-        typer.Option(help=_("The folder to build into; otherwise `out` of pressgen.yaml."), show_default=False),
+        typer.Option(
+            "--out", "-o", help=_("The folder to build into; otherwise `out` of pressgen.yaml."), show_default=False
+        ),
     ] = None,
     jobs: Annotated[int, typer.Option(min=1, help=_("How many PDFs to make at once."))] = os.cpu_count() or 1,
     strict: Annotated[bool, typer.Option("--strict", help=_("Let warnings stop the build too."))] = False,

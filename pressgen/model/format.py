@@ -14,3 +14,8 @@ class OutputFormat(StrEnum):
 
     PDF = "pdf"
     """A tagged PDF, PDF/UA-1 and PDF/A-2a."""
+
+    @property
+    def label(self) -> str:
+        """What readers of either language call it."""
+        return "Markdown" if self is OutputFormat.MARKDOWN else self.name
