@@ -1,7 +1,9 @@
 """`python -m pressgen`, and the `pressgen` command."""
 
 import gc
+import os
 import sys
+from typing import TextIO
 
 _ALLOCATIONS = 100_000
 """How many objects may be made before the collector looks for garbage; imports make many and leave none behind."""
@@ -10,12 +12,22 @@ _ALLOCATIONS = 100_000
 def main() -> None:
     """Run the command line and exit with its code."""
     gc.set_threshold(_ALLOCATIONS)
-    from pressgen.cli import speech
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
+    try:
+        from pressgen.cli import speech
 
-    arguments = speech.listen(sys.argv[1:])
-    from pressgen.cli.app import run
+        arguments = speech.listen(sys.argv[1:])
+        from pressgen.cli.app import run
 
-    sys.exit(run(arguments))
+        sys.exit(run(arguments))
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _nowhere() -> TextIO:
+    """What swallows output where the caller closed the stream."""
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - open as long as the process runs
 
 
 if __name__ == "__main__":

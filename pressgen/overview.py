@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from pressgen.model.completeness import complete
 from pressgen.model.finding import Finding
 from pressgen.model.message import Message, msg
 from pressgen.model.release import Release
@@ -40,6 +41,11 @@ class Overview:
     findings: tuple[Finding, ...]
     """What is wrong anywhere in the newsroom."""
 
+    @property
+    def elsewhere(self) -> tuple[Finding, ...]:
+        """What is wrong in files that belong to no release."""
+        return tuple(finding for finding in self.findings if not _release_of(finding))
+
 
 def status(root: Path, now: datetime) -> Overview:
     """How far each release is at an instant."""
@@ -54,9 +60,11 @@ def status(root: Path, now: datetime) -> Overview:
 def _row(release: Release, checked: Checked, now: datetime) -> Row:
     assert checked.newsroom is not None
     held = release.held(now, checked.newsroom.settings.zone)
-    state = msg("published") if held is None else msg("embargoed") if release.embargo else msg("dated ahead")
-    complete = tuple(locale.value for locale in checked.newsroom.settings.editions if release.complete(locale))
-    return Row(release.id, release.day.isoformat(), state, complete, _of(release.id, checked))
+    zone, editions = checked.newsroom.settings.zone, checked.newsroom.settings.editions
+    embargoed = release.embargo is not None and now < release.embargo.instant(zone)
+    state = msg("embargoed") if embargoed else msg("dated ahead") if held else msg("published")
+    whole = tuple(locale.value for locale in editions if complete(release, checked.newsroom, locale))
+    return Row(release.id, release.day.isoformat(), state, whole, _of(release.id, checked))
 
 
 def _of(release: str, checked: Checked) -> tuple[Finding, ...]:

@@ -3,6 +3,7 @@
 Stages are imported when they are needed: a command costs what it uses.
 """
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from gettext import NullTranslations
@@ -10,11 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pressgen.model.build import Built, LeftOut, Order
+from pressgen.model.completeness import complete
 from pressgen.model.errors import PangoMissing, UsageError
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.format import OutputFormat
 from pressgen.model.locale import Locale
 from pressgen.model.message import msg
+from pressgen.model.release import Release
 
 if TYPE_CHECKING:
     from pressgen.model.artifact import Artifact
@@ -22,6 +25,12 @@ if TYPE_CHECKING:
     from pressgen.model.newsroom import Newsroom
     from pressgen.outputs.assets import Assets
     from pressgen.workshop import Progress, Workshop
+
+SETTINGS = "pressgen.yaml"
+"""The file of a newsroom's settings; a mistake in it is one of configuration."""
+
+Public = tuple[Release, tuple[Locale, ...]]
+"""A release as readers may know it, and the locales it goes out in."""
 
 
 def interface_catalog(language: str) -> NullTranslations:
@@ -68,11 +77,13 @@ def check(root: Path, only: Sequence[str] = ()) -> Checked:
 
 
 def exit_code(findings: Sequence[Finding], fail_level: Severity = Severity.ERROR) -> int:
-    """0 for nothing at or above a severity, 1 for findings, 2 where a source could not be read at all."""
-    worst = max((finding.severity for finding in findings), default=None)
-    if worst is None or worst < fail_level:
-        return 0
-    return 2 if worst is Severity.FATAL else 1
+    """0 for nothing at or above a severity, 1 for findings, 2 where the settings or a source cannot be used at all."""
+    weighty = [finding for finding in findings if finding.severity >= fail_level]
+    unusable = (
+        finding.severity is Severity.FATAL or (finding.severity is Severity.ERROR and finding.place.path == SETTINGS)
+        for finding in weighty
+    )
+    return 0 if not weighty else 2 if any(unusable) else 1
 
 
 def build(root: Path, order: Order, progress: "Progress") -> Built:
@@ -95,14 +106,15 @@ def build(root: Path, order: Order, progress: "Progress") -> Built:
     public, held = _public(checked.newsroom, order)
     formats, impossible = _makeable(order)
     site = Site(tuple(_render(checked.newsroom, public, formats, Workshop(root), order.jobs, progress)))
-    site_folder.write(site, folder)
-    return Built(folder, checked.findings, checked.releases, tuple(site), (*held, *impossible))
+    removed = site_folder.write(site, folder)
+    return Built(folder, checked.findings, checked.releases, tuple(site), removed, (*held, *impossible))
 
 
 def _out(root: Path, order: Order, checked: Checked) -> Path:
     """The folder to build into, which must not be one that sources live in."""
     if order.out:
-        folder = order.out.absolute()
+        named = Path(os.path.normpath(order.out.absolute()))
+        folder = named.parent.resolve() / named.name
     else:
         folder = (root / (checked.newsroom.settings.out if checked.newsroom else "public")).resolve()
         if not folder.is_relative_to(root.resolve()):
@@ -118,9 +130,9 @@ def _out(root: Path, order: Order, checked: Checked) -> Path:
     return folder
 
 
-def _public(newsroom: "Newsroom", order: Order) -> tuple[dict[str, tuple[Locale, ...]], list[LeftOut]]:
-    """What may be public, decided once: the locales of each release; and what is held back, with the reason."""
-    public: dict[str, tuple[Locale, ...]] = {}
+def _public(newsroom: "Newsroom", order: Order) -> tuple[list[Public], list[LeftOut]]:
+    """What may be public, decided once; and what is held back, with the reason."""
+    public = []
     held = []
     for release in newsroom.releases:
         reason = release.held(order.now, newsroom.settings.zone)
@@ -131,11 +143,11 @@ def _public(newsroom: "Newsroom", order: Order) -> tuple[dict[str, tuple[Locale,
         for locale in newsroom.settings.editions:
             if locale.language not in order.languages:
                 continue
-            if release.complete(locale):
+            if complete(release, newsroom, locale):
                 locales.append(locale)
             else:
                 held.append(LeftOut(f"{release.id} {locale.value}", msg("texts are missing in this language")))
-        public[release.id] = tuple(locales)
+        public.append((release.as_of(order.now, newsroom.settings.zone), tuple(locales)))
     return public, held
 
 
@@ -154,7 +166,7 @@ def _makeable(order: Order) -> tuple[tuple[OutputFormat, ...], list[LeftOut]]:
 
 def _render(
     newsroom: "Newsroom",
-    public: dict[str, tuple[Locale, ...]],
+    public: Sequence[Public],
     formats: Sequence[OutputFormat],
     workshop: "Workshop",
     jobs: int,
@@ -168,9 +180,9 @@ def _render(
 
     settings = newsroom.settings
     editions = [
-        edit(release, locale, newsroom, workshop.catalog(locale), public[release.id])
-        for release in newsroom.releases
-        for locale in public.get(release.id, ())
+        edit(release, locale, newsroom, workshop.catalog(locale), locales)
+        for release, locales in public
+        for locale in locales
     ]
     shown = {image.path: image for edition in editions for image in images(edition)}
     assets = gather(workshop.folders("templates"), shown.values())

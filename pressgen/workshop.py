@@ -3,8 +3,10 @@
 With `project.py` the only place where stages meet: a worker process makes its own workshop from the same folders.
 """
 
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import cached_property
 from gettext import NullTranslations
@@ -14,8 +16,10 @@ from typing import TYPE_CHECKING
 
 from pressgen.model.artifact import Artifact
 from pressgen.model.edition import Edition
+from pressgen.model.errors import EnvironmentFault, UsageError
 from pressgen.model.format import OutputFormat
 from pressgen.model.locale import Locale
+from pressgen.model.message import msg
 from pressgen.outputs import html, markdown, pdf, templating
 from pressgen.outputs.assets import Assets
 from pressgen.sources.catalogs import read_catalog
@@ -38,9 +42,16 @@ class Workshop:
     """The newsroom's folder, whose own templates and catalogs come before the packaged ones."""
 
     def folders(self, name: str) -> tuple[Path, ...]:
-        """The folders to look into for `templates` or `locales`, in order."""
+        """The folders to look into for `templates` or `locales`, in order.
+
+        Raises:
+            UsageError: a link among the newsroom's own leads out of the newsroom.
+        """
         own, shipped = self.root / name, packaged(name)
-        return (own, shipped) if own.is_dir() and own.resolve() != shipped.resolve() else (shipped,)
+        if not own.is_dir() or own.resolve() == shipped.resolve():
+            return (shipped,)
+        _refuse_ways_out(own, self.root)
+        return own, shipped
 
     @cached_property
     def templates(self) -> "Environment":
@@ -75,7 +86,11 @@ class Workshop:
         return pdf.render(edition, self.templates, self.catalog(edition.locale), self.press)
 
     def pdfs(self, editions: Sequence[Edition], jobs: int) -> Iterator[Artifact]:
-        """The PDFs of editions, as they are done, made by as many processes as `jobs` says."""
+        """The PDFs of editions, as they are done, made by as many processes as `jobs` says.
+
+        Raises:
+            EnvironmentFault: a process was killed from outside.
+        """
         jobs = min(jobs, len(editions))
         if jobs < 2:
             yield from map(self.pdf, editions)
@@ -85,6 +100,11 @@ class Workshop:
             try:
                 for done in as_completed(waiting):
                     yield done.result()
+            except BrokenProcessPool as error:
+                raise EnvironmentFault(
+                    msg("a process that makes PDFs was killed"),
+                    msg("is there enough memory? try again with `--jobs 1`"),
+                ) from error
             except BaseException:
                 pool.shutdown(cancel_futures=True)
                 raise
@@ -96,7 +116,19 @@ class _Here:
     workshop: Workshop
 
 
+def _refuse_ways_out(folder: Path, root: Path) -> None:
+    """Refuse links by which templates or catalogs would bring files of elsewhere into the site."""
+    home = root.resolve()
+    for path in (folder, *sorted(folder.rglob("*"))):
+        if path.is_symlink() and not path.resolve().is_relative_to(home):
+            raise UsageError(
+                msg("{file} leads out of the newsroom", file=path.relative_to(root)),
+                msg("put a copy of the file into the newsroom's folder"),
+            )
+
+
 def _open(root: Path) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears of Ctrl-C too, and ends its workers
     _Here.workshop = Workshop(root)
 
 

@@ -75,7 +75,7 @@ def test_nobody_prints_or_exits_below_the_commands(path: Path) -> None:
     attributes = {ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
 
     assert not called & {"print", "exit", "input"}
-    assert not attributes & {"sys.stdout", "sys.stderr"}
+    assert room(path) == "__main__" or not attributes & {"sys.stdout", "sys.stderr"}
     assert room(path) == "__main__" or "sys.exit" not in attributes
 
 

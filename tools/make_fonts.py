@@ -3,8 +3,9 @@
     npm pack inter-ui && tar xzf inter-ui-*.tgz
     python tools/make_fonts.py package templates/assets/fonts
 
-Four static faces, as WOFF2 for the web and TTF for print, with the characters that French and English press texts
-need and no others. The same input gives the same bytes.
+Four static faces, as WOFF2 for the web and TTF for print, with the characters of
+`pressgen/language/repertoire.py`: those that French and English press texts need, and no others. The same
+input gives the same bytes.
 """
 
 import argparse
@@ -16,21 +17,8 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
-CHARACTERS = (
-    # Basic Latin, Latin-1, Latin Extended-A; the deprecated ŉ is not in Inter.
-    {*range(0x20, 0x7F), *range(0xA0, 0x180)} - {0x149}
-    # Peoples and places of Canada and the north: Kwäch'än, Shä̀w, Tłı̨chǫ, Hän Hwëchʼin.
-    | {ord(letter) for letter in "Ǫǫʼ\u0300\u0301\u0302\u0303\u0304\u0308\u030c\u0323\u0327\u0328"}
-    # Romanian, and superior letters: XXIᵉ, Dʳ, Mᵐᵉ, nᵒˢ.
-    | {ord(letter) for letter in "ȘșȚțᵃᵈᵉʰⁱˡᵐⁿᵒʳˢᵗ⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"}
-    # Greek letters of science: β-amyloïde, TNF-α, NF-κB.
-    | {ord(letter) for letter in "αβγδκμΔΩ"}
-    # Spaces, dashes, quotation marks, points.
-    | {ord(sign) for sign in "\u2002\u2003\u2009\u200a\u200b\u202f\u2060\u2010\u2011\u2012\u2013\u2014\u2015"}
-    | {ord(sign) for sign in "‘’‚“”„‹›†‡•…‰′″⁄·⋅"}
-    # Money, numbers, arrows, marks.
-    | {ord(sign) for sign in "€№℠™ℓ←↑→↓↗−×÷≈≠≤≥∞⅓⅔⅛◊●■▪"}
-)
+from pressgen.language.repertoire import characters
+
 # Without ccmp: it would pull in a hundred precomposed letters, and mark and mkmk place the accents as well.
 FEATURES = ["kern", "locl", "mark", "mkmk", "ordn", "sups", "tnum"]
 ALIASES = {0xAD: 0x2D, 0x2060: 0x200B, 0x22C5: 0xB7}
@@ -64,13 +52,13 @@ FACES = (
 
 
 def static_face(face: Face, variable: Path) -> TTFont:
-    """The face cut out of the variable font, with its own names and only the characters above."""
+    """The face cut out of the variable font, with its own names and only the characters of the repertoire."""
     font = TTFont(variable, recalcTimestamp=False)
     for table in font["cmap"].tables:
         for code, same_as in ALIASES.items():
             table.cmap.setdefault(code, table.cmap[same_as])
     present = font.getBestCmap()
-    wanted = CHARACTERS | set(ALIASES)
+    wanted = characters() | set(ALIASES)
     missing = sorted(wanted - set(present))
     if missing:
         raise SystemExit(f"{variable.name} lacks " + " ".join(f"U+{code:04X}" for code in missing))

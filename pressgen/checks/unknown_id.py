@@ -7,10 +7,10 @@ Wrong: `issuers: [frq]` where only `frqs.yaml` exists.
 Right: `issuers: [frqs]`.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from difflib import get_close_matches
 
-from pressgen.checks.rule import Rule, field_place
+from pressgen.checks.rule import Record, Rule, field_place
 from pressgen.model.block import LaureatesBlock, QuoteBlock
 from pressgen.model.contact import Contact
 from pressgen.model.finding import Finding, Severity
@@ -27,19 +27,37 @@ _RELEASE = msg("release")
 
 def unknown(release: Release, newsroom: Newsroom) -> Iterator[Finding]:
     """References of a release to records that are not there."""
-    known: dict[Message, Collection[str]] = {
-        _ORGANIZATION: newsroom.organizations,
-        _PERSON: newsroom.people,
-        _RELEASE: {other.id for other in newsroom.releases},
-    }
     for path, kind, name in _references(release):
-        if name not in known[kind]:
-            near = get_close_matches(name, known[kind], 1)
-            yield RULE.finding(
-                field_place(release, *path),
-                msg("there is no {kind} `{name}`", kind=kind, name=name),
-                msg("did you mean `{key}`?", key=near[0]) if near else _where(kind, name),
-            )
+        yield from _looked_up(release, path, kind, name, newsroom)
+
+
+def unknown_in_records(newsroom: Newsroom) -> Iterator[Finding]:
+    """References of organisations and people to organisations that are not there."""
+    for organization in newsroom.organizations.values():
+        for position, contact in enumerate(organization.contacts):
+            if contact.organization:
+                path: Path = ("contacts", position, "organization")
+                yield from _looked_up(organization, path, _ORGANIZATION, contact.organization, newsroom)
+    for person in newsroom.people.values():
+        for position, title in enumerate(person.titles):
+            if title.organization:
+                path = ("titles", position, "organization")
+                yield from _looked_up(person, path, _ORGANIZATION, title.organization, newsroom)
+
+
+def _looked_up(record: Record, path: Path, kind: Message, name: str, newsroom: Newsroom) -> Iterator[Finding]:
+    known = {
+        _ORGANIZATION: newsroom.organization_ids,
+        _PERSON: newsroom.person_ids,
+        _RELEASE: newsroom.release_ids,
+    }[kind]
+    if name not in known:
+        near = get_close_matches(name, known, 1)
+        yield RULE.finding(
+            field_place(record, *path),
+            msg("there is no {kind} `{name}`", kind=kind, name=name),
+            msg("did you mean `{key}`?", key=near[0]) if near else _where(kind, name),
+        )
 
 
 def _where(kind: Message, name: str) -> Message:
@@ -78,4 +96,4 @@ def _of_laureates(path: Path, block: LaureatesBlock) -> Iterator[tuple[Path, Mes
                 yield (*path, number, "people", position), _PERSON, person
 
 
-RULE = Rule("unknown-id", Severity.ERROR, release=unknown)
+RULE = Rule("unknown-id", Severity.ERROR, release=unknown, newsroom=unknown_in_records)

@@ -1,8 +1,9 @@
 """The Typer app, and the one place that catches what stops pressgen, prints it and picks the exit code."""
 
-import os
+import signal
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,8 +13,8 @@ from typer.exceptions import TyperException
 
 from pressgen.cli import speech
 from pressgen.cli.speech import _
-from pressgen.cli.terminal import Terminal
-from pressgen.model.errors import PressgenError
+from pressgen.cli.terminal import Terminal, give_up_output
+from pressgen.model.errors import EnvironmentFault, PressgenError, UsageError
 from pressgen.model.message import msg
 
 INTERRUPTED = 130
@@ -96,9 +97,11 @@ def settings(
 ) -> None:
     """Take the options that all commands share."""
     if lang and lang not in speech.LANGUAGES:
-        raise PressgenError(
+        raise UsageError(
             msg("there is no interface in {language}", language=lang), msg("write `--lang fr` or `--lang en`")
         )
+    if root and not root.is_dir():
+        raise UsageError(msg("there is no folder {folder}", folder=root), msg("check what stands after `--root`"))
     ctx.obj = Terminal((root or Path.cwd()).absolute(), quiet, verbose)
 
 
@@ -111,6 +114,10 @@ def run(arguments: Sequence[str]) -> int:
     from pressgen.cli import commands
 
     commands.register(app)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # a build that is told to end cleans up after itself
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         code = app(list(arguments), standalone_mode=False)
     except PressgenError as error:
@@ -122,15 +129,14 @@ def run(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         sys.stderr.write("\n" + _("Interrupted.") + "\n")
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has gone, as `head` does; Python must not try to flush into the void at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except OSError as error:
+        give_up_output()
+        return _stopped(EnvironmentFault(msg("the system refused something: {reason}", reason=error)))
     return code if isinstance(code, int) else 0
 
 
 def _stopped(error: PressgenError) -> int:
-    terminal = Terminal(Path.cwd())
+    terminal = Terminal(Path())
     terminal.warn(terminal.voice.label(msg("error")) + terminal.voice.say(error.message) + "\n")
     if error.hint:
         terminal.warn(terminal.voice.label(msg("help")) + terminal.voice.say(error.hint) + "\n")

@@ -55,7 +55,7 @@ def build(
         formats=tuple(format or OutputFormat),
         languages=tuple(language or Language),
         out=out,
-        jobs=jobs,
+        jobs=min(jobs, os.cpu_count() or 1),
         strict=strict,
         now=now or datetime.now(UTC),
         pdf_asked_for=bool(format and OutputFormat.PDF in format),
@@ -75,6 +75,9 @@ def _told(built: "Built", terminal: Terminal) -> int:
         return built.exit_code
     for path in built.written:
         terminal.line(path)
+    if built.removed:
+        gone = counted("{number} file of the former build removed", "{number} files of the former build removed")
+        terminal.line(terminal.voice.count(gone, len(built.removed)))
     for left_out in built.left_out:
         terminal.say(msg("left out: {what} ({why})", what=left_out.what, why=left_out.why))
     wrote = terminal.voice.count(counted("{number} file", "{number} files"), len(built.written))

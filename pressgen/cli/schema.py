@@ -20,7 +20,9 @@ class Record(StrEnum):
 
 def schema(
     ctx: typer.Context,
-    record: Annotated[Record, typer.Argument(help=_("Which sort of file the schema describes."))] = Record.RELEASE,
+    record: Annotated[
+        Record, typer.Argument(metavar=_("KIND"), help=_("Which sort of file the schema describes."))
+    ] = Record.RELEASE,
     write: Annotated[
         bool, typer.Option("--write", help=_("Write all schemas where the newsroom's files look for them."))
     ] = False,

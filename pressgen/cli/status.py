@@ -17,7 +17,7 @@ def status(ctx: typer.Context) -> int:
     from rich.text import Text
 
     from pressgen import overview, project
-    from pressgen.reports import summary
+    from pressgen.reports import full, summary
     from pressgen.reports.wording import printable
 
     terminal: Terminal = ctx.obj
@@ -39,5 +39,6 @@ def status(ctx: typer.Context) -> int:
                 )
             )
         )
+    terminal.out(full.report(found.elsewhere, terminal.voice, terminal.paint))
     Console(markup=False, highlight=False, emoji=False, width=None if sys.stdout.isatty() else 160).print(table)
     return project.exit_code(found.findings)

@@ -45,9 +45,12 @@ class Terminal:
         return Voice(speech.catalog(), "\u00a0: " if speech.language() == "fr" else ": ")
 
     def out(self, text: str) -> None:
-        """Write to standard output."""
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        """Write to standard output; a reader who has gone, as `head` does, is no failure of ours."""
+        try:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            give_up_output()
 
     def say(self, message: "Message") -> None:
         """A line on standard output, unless quiet was asked for."""
@@ -93,6 +96,11 @@ class Terminal:
 
     def _line(self, done: int, total: int, name: str) -> None:
         self.warn(f"{done}/{total} {name}\n")
+
+
+def give_up_output() -> None:
+    """Write no more to standard output, not even what is waiting there when the process ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def _nothing(_done: int, _total: int, _name: str) -> None:

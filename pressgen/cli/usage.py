@@ -37,7 +37,9 @@ def _sentence(error: TyperException) -> str:
     if kind == "BadOptionUsage":
         return _("The option {name} needs a value.").format(name=getattr(error, "option_name", ""))
     if kind == "BadParameter":
-        return _("{name} is not right: {reason}").format(name=_parameter(error), reason=printable(original))
+        return _("The value given to {name} is not right.").format(name=_parameter(error))
+    if original == "Missing command.":
+        return _("Name a command.")
     command = re.match(r"No such command '(.*?)'\.", original)
     if command:
         return _unknown(_("There is no command {name}."), command[1], _commands(error))

@@ -11,6 +11,12 @@ from pressgen.model.fact import DateFact, Fact, MoneyFact, MoneyStyle, NumberFac
 from pressgen.model.locale import Locale
 
 _MENTION = re.compile(r"\{\{([^{}]*)\}\}(\.(?!\.))?")
+_BRACES = re.compile(r"\{{2,}|\}{2,}")
+
+_NUMBERED = re.compile(r"(?: {0,3}(?:>|(?:[-+*]|\d{1,9}[.)])(?= )))* {0,3}\d{1,9}")
+"""The beginning of a line that Markdown would read as the number of a list's item, were a point to follow."""
+
+_POINT = re.compile(r"[.)](?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +53,27 @@ def mentions(text: str) -> Iterator[Mention]:
         yield Mention(match[1].strip(), match.start(), match.end(1) + 2)
 
 
+def stray_braces(text: str) -> Iterator[tuple[int, int]]:
+    """Where two braces or more stand together that belong to no mention, as offsets: `{{{ name }}}`, `}} name`."""
+    belonging = {place for mention in mentions(text) for place in (mention.start, mention.end - 2)}
+    for match in _BRACES.finditer(text):
+        if match.start() not in belonging or len(match[0]) > 2:
+            yield match.span()
+
+
 def fill(text: str, shown: Mapping[str, str]) -> str:
-    """A text with its facts; a mention of an unknown fact stays as it is.
+    r"""A text with its facts, Markdown; a mention of an unknown fact stays as it is.
 
-    The full stop of an abbreviation also ends the sentence: `à 9:54 a.m.` is not followed by a second one.
+    The full stop of an abbreviation also ends the sentence: `à 9:54 a.m.` is not followed by a second one. A number
+    that begins a line and a sentence's end after it are no item of a list: `120\. C’est`.
     """
-
-    def filled(match: re.Match[str]) -> str:
-        words = shown.get(match[1].strip())
-        if words is None:
-            return match[0]
-        return words if words.endswith(".") else words + (match[2] or "")
-
-    return _MENTION.sub(filled, text)
+    filled, done = "", 0
+    for match in _MENTION.finditer(text):
+        words = shown.get(match[1].strip(), text[match.start() : match.end(1) + 2])
+        filled += text[done : match.start()] + words
+        done = match.end(1) + 2
+        if match[2] and words.endswith("."):
+            done = match.end()
+        elif _POINT.match(text, done) and _NUMBERED.fullmatch(filled, filled.rfind("\n") + 1):
+            filled += "\\"
+    return filled + text[done:]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -12,6 +13,7 @@ from markdown_it.token import Token
 DEPTH = 20
 """How deep lists, quotations and emphasis may stand in each other; the parser drops what is deeper."""
 
+_UNSEEN = re.compile(r"[\s\u00ad\u200b-\u200d\u2060\ufeff]*")
 _ALLOWED = re.compile(r"(?:https?://[^\s/]|mailto:.|tel:.)", re.IGNORECASE)
 
 
@@ -20,7 +22,8 @@ class Offence:
     """Something that a text may not hold."""
 
     kind: str
-    """The name of the rule: `raw-html`, `unsafe-link`, `image-in-text`, `heading-in-text` or `deep-nesting`."""
+    """The name of the rule: `raw-html`, `unsafe-link`, `empty-link`, `image-in-text`, `heading-in-text` or
+    `deep-nesting`."""
 
     start: int
     """Offset of its first character in the text."""
@@ -114,28 +117,33 @@ def _offences(text: str) -> Iterator[Offence]:
 
 def _inline_offences(children: list[Token], text: str, start: int, end: int) -> Iterator[Offence]:
     at = start
-    for child in children:
-        kind, words = _kind_and_words(child)
-        if kind is None:
-            continue
+    for position, child in enumerate(children):
+        kind, words = _kind_and_words(child, children[position + 1 :])
         found = text.find(words, at, end)
-        if found < 0:
-            yield _offence(kind, text, start, end, words)
-        else:
+        if found >= 0:
             at = found + len(words)
-            yield _offence(kind, text, found, at)
+        if kind:
+            yield _offence(kind, text, found, at) if found >= 0 else _offence(kind, text, start, end, words)
 
 
-def _kind_and_words(token: Token) -> tuple[str | None, str]:
+def _kind_and_words(token: Token, following: list[Token]) -> tuple[str | None, str]:
     """The offence that an inline token is, if it is one, and the words to find it by."""
     attributes: dict[str, Any] = token.attrs
     if token.type == "html_inline":
         return "raw-html", token.content
     if token.type == "image":
         return "image-in-text", f"![{token.content}]"
-    if token.type == "link_open" and not _allowed(str(attributes.get("href", ""))):
-        return "unsafe-link", str(attributes.get("href", ""))
+    if token.type == "link_open":
+        address = str(attributes.get("href", ""))
+        empty = "empty-link" if _is_wordless(following) else None
+        return empty if _allowed(address) else "unsafe-link", address
     return None, ""
+
+
+def _is_wordless(following: list[Token]) -> bool:
+    """Whether nothing can be read up to the end of a link that has just begun."""
+    inside = takewhile(lambda token: token.type != "link_close", following)
+    return all(_UNSEEN.fullmatch(token.content) for token in inside)
 
 
 def _offence(kind: str, text: str, start: int, end: int, words: str | None = None) -> Offence:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from babel.numbers import get_currency_name
+from babel.numbers import get_currency_name, list_currencies
 
 from pressgen.language.french import of
 from pressgen.language.numbers import NO_BREAK, digits, scaled
@@ -19,6 +19,10 @@ _AT_HOME = {("CA", "CAD"): "$", ("US", "USD"): "$"}
 
 _FRENCH_NAMES = {"USD": "dollars américains"}
 """Names that are more current than CLDR's."""
+
+
+CURRENCIES = frozenset(list_currencies()) - {"XXX", "XTS"}
+"""The codes of ISO 4217 that stand for money, as the Unicode CLDR lists them."""
 
 
 def money(amount: Decimal, currency: str, locale: Locale, style: MoneyStyle, compact: bool = False) -> str:

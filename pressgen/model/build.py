@@ -66,6 +66,9 @@ class Built:
     written: tuple[str, ...] = ()
     """The files of the site, by path."""
 
+    removed: tuple[str, ...] = ()
+    """The files of the former build that are no longer made, by path."""
+
     left_out: tuple[LeftOut, ...] = ()
     """What is not in it, and why."""
 

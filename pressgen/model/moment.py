@@ -16,6 +16,8 @@ _MOMENT = re.compile(
     r"(?P<day>\d{4}-\d{2}-\d{2})"
     r"(?:[T ](?P<hour>\d{1,2}:\d{2})(?::00)?(?P<offset>Z|[+-]\d{2}:\d{2})?(?: +(?P<zone>\S+))?)?"
 )
+_YEARS = range(1000, 3000)
+"""The years that dates may have: clocks have zones in all of them, and no arithmetic leaves the calendar."""
 _HOUR = re.compile(r"(\d{1,2}):(\d{2})")
 _MOMENT_HELP = msg("write `2023-11-29`, or `2023-11-29 09:54 Europe/Paris`")
 
@@ -24,10 +26,15 @@ def read_day(words: str) -> date:
     """A date written `2023-11-29` (ISO 8601).
 
     Raises:
-        Slip: it is written otherwise, or no calendar has it.
+        Slip: it is written otherwise, no calendar has it, or its year is not within 1000 to 2999.
     """
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", words):
         raise Slip(msg("a date is expected here"), msg("write year, month and day: `2023-11-29`"))
+    if int(words[:4]) not in _YEARS:
+        raise Slip(
+            msg("the year {year} is not within {first} to {last}", year=words[:4], first=_YEARS[0], last=_YEARS[-1]),
+            msg("check the year"),
+        )
     try:
         return date.fromisoformat(words)
     except ValueError:
@@ -152,7 +159,10 @@ class Moment:
         if match["hour"] is None:
             return cls(day)
         zone = read_zone(match["zone"]) if match["zone"] else None
-        return cls(day, read_hour(match["hour"]), zone, _offset(match["offset"]))
+        hour, offset = read_hour(match["hour"]), _offset(match["offset"])
+        if zone and offset is not None:
+            _agree(datetime.combine(day, hour), zone, offset)
+        return cls(day, hour, zone, offset)
 
 
 def _offset(words: str | None) -> timedelta | None:
@@ -162,6 +172,20 @@ def _offset(words: str | None) -> timedelta | None:
     if hours > 14 or minutes > 59:
         raise Slip(msg("{offset} is not a distance to UTC", offset=words), _MOMENT_HELP)
     return (-1 if words[0] == "-" else 1) * timedelta(hours=hours, minutes=minutes)
+
+
+def _agree(clock: datetime, zone: ZoneInfo, offset: timedelta) -> None:
+    """Refuse an offset that a zone does not have when its clock shows a time, the first time or the second."""
+    first, second = (clock.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
+    if offset not in (first.utcoffset(), second.utcoffset()):
+        raise Slip(
+            msg(
+                "{zone} has the offset {offset} at this time",
+                zone=zone.key,
+                offset=first.isoformat(timespec="minutes")[16:],
+            ),
+            msg("write that offset, or leave the offset or the zone out"),
+        )
 
 
 def _read_as(read: Any, kind: type) -> BeforeValidator:

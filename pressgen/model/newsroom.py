@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator
 
@@ -47,6 +48,17 @@ class Settings(Value):
     origin: SourceMap | None = Field(default=None, exclude=True, repr=False)
     """Where its fields stand in its file."""
 
+    @field_validator("url")
+    @classmethod
+    def _base(cls, url: str) -> str:
+        parts = urlsplit(url)
+        if "?" in url or "#" in url or "@" in parts.netloc:
+            raise Slip(
+                msg("the address of the web site has no query, no fragment and no user name"),
+                msg("write it as in `https://presse.example.org` or `https://www.example.org/presse`"),
+            )
+        return url
+
     @field_validator("editions")
     @classmethod
     def _regional(cls, editions: tuple[Locale, ...]) -> tuple[Locale, ...]:
@@ -89,3 +101,18 @@ class Newsroom:
 
     images: Mapping[str, ImageFile] = field(default_factory=dict)
     """The image files that records name, by their path from the newsroom's root."""
+
+    release_ids: frozenset[str] = frozenset()
+    """The ids of all release folders, sound or not, read or not; at least the ids of its releases."""
+
+    organization_ids: frozenset[str] = frozenset()
+    """The ids of all organisations that have a file, sound or not; at least those that were read."""
+
+    person_ids: frozenset[str] = frozenset()
+    """The ids of all people who have a file, sound or not; at least those that were read."""
+
+    def __post_init__(self) -> None:
+        """Let everything that was read be known."""
+        object.__setattr__(self, "release_ids", self.release_ids | {release.id for release in self.releases})
+        object.__setattr__(self, "organization_ids", self.organization_ids | self.organizations.keys())
+        object.__setattr__(self, "person_ids", self.person_ids | self.people.keys())

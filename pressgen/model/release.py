@@ -18,7 +18,6 @@ from pressgen.model.source import SourceMap
 from pressgen.model.tagged import by_shape
 from pressgen.model.text import Texts
 from pressgen.model.value import Value
-from pressgen.model.walk import texts
 
 
 class Kind(Choice):
@@ -163,10 +162,6 @@ class Release(Value):
         """The last part of its address in a language."""
         return self.slug.get(language, self.name)
 
-    def complete(self, locale: Locale) -> bool:
-        """Whether every text of the release has words for a locale."""
-        return all(words.wording(locale) for _, words in texts(self))
-
     def held(self, now: datetime, zone: ZoneInfo) -> Message | None:
         """Why it may not be public at an instant, if it may not; `zone` is the newsroom's."""
         if self.embargo and now < self.embargo.instant(zone):
@@ -174,3 +169,8 @@ class Release(Value):
         if now < self.published(zone):
             return msg("dated {instant}", instant=self.published(zone).isoformat(" ", "minutes"))
         return None
+
+    def as_of(self, now: datetime, zone: ZoneInfo) -> "Release":
+        """The release as readers know it at an instant: without corrections that are dated later."""
+        known = tuple(correction for correction in self.corrections if correction.date.instant(zone) <= now)
+        return self.model_copy(update={"corrections": known})

@@ -12,6 +12,7 @@ from pressgen.model.errors import Slip
 from pressgen.model.locale import Locale
 from pressgen.model.message import msg
 from pressgen.model.source import Source, Span
+from pressgen.model.value import ABSENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,9 @@ class Texts(Mapping[Locale, Text]):
 
     @classmethod
     def _read(cls, given: object) -> Mapping[Locale | str, Text]:
-        if isinstance(given, Mapping) and given:
+        if isinstance(given, Mapping):
+            given = {key: text for key, text in given.items() if text is not ABSENT or key not in set(Locale)}
+        if given and isinstance(given, Mapping):
             return given
         raise Slip(
             msg("a text needs a language"), msg("write the words under their language, as in `fr: …` and `en: …`")

@@ -58,11 +58,7 @@ def read_bytes(path: Path, root: Path, limit: int) -> bytes:
     if size > limit:
         raise Unreadable(
             "too-large",
-            msg(
-                "the file has {size} MB; the most that is read is {limit}",
-                size=_megabytes(size),
-                limit=_megabytes(limit),
-            ),
+            msg("the file is larger than {limit} MB, the most that is read", limit=limit // MEGABYTE),
             msg("make it smaller, or divide it"),
         )
     return content
@@ -90,7 +86,3 @@ def _refusal(path: Path, error: OSError) -> Unreadable:
         )
     reason = error.strerror or str(error)
     return Unreadable("unreadable-file", msg("the file cannot be read: {reason}", reason=reason), _ANOTHER)
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / MEGABYTE:.1f}"

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from pressgen.language.slugs import slug
 from pressgen.model.errors import Slip
 from pressgen.model.finding import Finding, Related, Severity
 from pressgen.model.message import Message, msg
@@ -166,6 +167,4 @@ def _is_yaml(path: Path) -> bool:
 
 def _plain(name: str) -> str:
     """A name in the letters that ids are made of."""
-    letters = unicodedata.normalize("NFKD", name).casefold()
-    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:80] or "release"
+    return slug(name, 80) or "release"

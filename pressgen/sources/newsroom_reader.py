@@ -1,7 +1,7 @@
 """Reads a newsroom's folder: its settings, the records that releases share, its releases and their images."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from os.path import lexists
 from pathlib import Path
@@ -70,19 +70,31 @@ def read_newsroom(root: Path, only: Sequence[str] = ()) -> Reading:
     """
     root = root.resolve()
     settings, findings = read_record(Settings, root / SETTINGS, root)
-    organizations, of_organizations = _read_all(Organization, shared_files(root, ORGANIZATIONS), root)
-    people, of_people = _read_all(Person, shared_files(root, PEOPLE), root)
+    files_of_organizations, files_of_people = shared_files(root, ORGANIZATIONS), shared_files(root, PEOPLE)
     files = release_files(root)
+    organizations, of_organizations = _read_all(Organization, files_of_organizations, root)
+    people, of_people = _read_all(Person, files_of_people, root)
     chosen = Files(_chosen(files.paths, only), ()) if only else files
     releases, of_releases = _read_all(Release, chosen, root)
     if settings:
         releases, of_clocks = _with_sound_clocks(releases, settings.zone)
         of_releases += of_clocks
     images, of_images = read_images((*releases.values(), *organizations.values()), root)
-    newest_first = sorted(releases.values(), key=lambda release: (-release.day.toordinal(), release.id))
-    newsroom = Newsroom(settings, tuple(newest_first), organizations, people, images) if settings else None
-    found = (*findings, *of_organizations, *of_people, *of_releases, *of_images)
-    return Reading(newsroom, tuple(sorted(found, key=lambda finding: finding.order)), len(chosen.paths))
+    found = (*findings, *of_organizations, *of_people, *of_releases, *_misdated(releases.values()), *of_images)
+    reading = Reading(None, tuple(sorted(found, key=lambda finding: finding.order)), len(chosen.paths))
+    if settings is None:
+        return reading
+    newsroom = Newsroom(
+        settings,
+        tuple(sorted(releases.values(), key=lambda release: (-release.day.toordinal(), release.id))),
+        organizations,
+        people,
+        images,
+        release_ids=frozenset(files.paths),
+        organization_ids=frozenset(files_of_organizations.paths),
+        person_ids=frozenset(files_of_people.paths),
+    )
+    return replace(reading, newsroom=newsroom)
 
 
 def _read_all(model: type[R], files: Files, root: Path) -> tuple[dict[str, R], tuple[Finding, ...]]:
@@ -132,3 +144,17 @@ def _impossible_times(release: Release, zone: ZoneInfo) -> Iterator[Finding]:
                 moment.instant(zone)
         except Slip as slip:
             yield Finding("invalid-value", Severity.ERROR, release.origin.value(*way), slip.message, slip.help)
+
+
+def _misdated(releases: Iterable[Release]) -> Iterator[Finding]:
+    """Releases that are dated on another day than the name of their folder says."""
+    for release in releases:
+        named = release.id[:10]
+        if release.origin and release.day.isoformat() != named:
+            yield Finding(
+                "folder-date-differs",
+                Severity.WARNING,
+                release.origin.value("date"),
+                msg("the date is {date}, but the name of the folder says {day}", date=release.day, day=named),
+                msg("correct the date, or name the folder `{name}`", name=f"{release.day}-{release.name}"),
+            )

@@ -11,8 +11,8 @@ Piece = tuple[str, int, int]
 Where as many were written as there are, they match one by one.
 """
 
-_STRETCH = re.compile(r".[^\x00-\x7f]+", re.DOTALL)
-"""A character and all those beyond ASCII that follow: no composition reaches out of it."""
+_STRETCH = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
+"""Characters beyond ASCII and the one before them: no composition reaches out of it."""
 
 _JAMO = range(0x1160, 0x1200)
 """Vowels and final consonants of Hangul, which compose with what stands before them though they are no marks."""

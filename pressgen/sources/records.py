@@ -7,6 +7,7 @@ from pydantic import BaseModel, ValidationError
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.message import Message, msg
 from pressgen.model.source import Path, Source, SourceMap, Span
+from pressgen.model.value import ABSENT
 from pressgen.sources.fault_findings import fault_findings
 from pressgen.sources.fields import keys_of
 from pressgen.sources.record_faults import UNKNOWN_KEY, Fault, faults
@@ -57,17 +58,17 @@ class _Plain:
         self._source = source
 
     def mapping(self, node: MappingNode, path: Path) -> dict[str, object]:
-        """A mapping as a dictionary; keys without a value are left out, so that their fields take the default."""
+        """A mapping as a dictionary; keys without a value keep their places, and their fields take the default."""
         self.values[path] = node.span
-        data = {}
+        data: dict[str, object] = {}
         for name, key, value in node:
             here = (*path, name)
             self.keys[here] = key.span
             if _is_null(value):
                 self.absent.add(here)
                 self._report_null(value)
-            elif not _is_empty(value):
-                data[name] = self._value(value, here)
+            else:
+                data[name] = ABSENT if _is_empty(value) else self._value(value, here)
         return data
 
     def _value(self, node: Node, path: Path) -> object:

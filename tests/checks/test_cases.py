@@ -78,3 +78,12 @@ def test_a_release_in_one_language_only_is_no_mistake(tmp_path: Path) -> None:
     release = "title: {fr: Titre}\nbody: [{paragraph: {fr: Texte.}}]\n"
 
     assert project.check(newsroom(tmp_path, release)).findings == ()
+
+
+def test_the_name_of_the_newsroom_can_be_printed(tmp_path: Path) -> None:
+    folder = newsroom(tmp_path, "title: {fr: Titre}\nbody: [{paragraph: {fr: Texte.}}]\n")
+    settings = folder / "pressgen.yaml"
+    settings.write_text(SETTINGS.replace("en: Press", "en: Press 中"), encoding="utf-8")
+    (finding,) = project.check(folder).findings
+
+    assert (finding.rule, finding.place.path, finding.place.line) == ("missing-glyph", "pressgen.yaml", 1)

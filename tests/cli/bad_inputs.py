@@ -87,6 +87,10 @@ BAD_INPUTS: dict[str, Callable[[Path], None]] = {
     "a quotation mark that stays open": _replaced('title:\n  fr: "Titre\n'),
     "a key given twice": _added("title: {fr: Autre}\n"),
     "an unknown key": _added("auteur: Moi\n"),
+    "a comma in a text without quotes": _replaced(
+        "title: {fr: Titre}\nbody: [{paragraph: {fr: Oui, le monde, en: Yes}}]\n"
+    ),
+    "an amount with commas": _added("facts: {grant: {money: 1,500,000, currency: CAD}}\n"),
     "a text without a language": _replaced("title: Titre\nbody:\n  - paragraph: {fr: Texte.}\n"),
     "no title": _replaced("body:\n  - paragraph: {fr: Texte.}\n"),
     "a missing image": _added("  - image: {file: equipe.jpg, alt: {fr: Équipe, en: Team}}\n"),
@@ -97,6 +101,8 @@ BAD_INPUTS: dict[str, Callable[[Path], None]] = {
     "a link out of the newsroom": _linked,
     "a pipe instead of a file": _pipe,
     "a date that does not exist": _added("date: 2023-02-30\n"),
+    "a year that is no newsroom's": _added("date: 0001-01-01 00:00 Europe/Paris\n"),
+    "an offset that the zone does not have": _added("date: 2023-11-29T10:00+09:00 Europe/Paris\n"),
     "a zone that does not exist": _added("date: 2023-11-29 09:54 Europe/Pariss\n"),
     "an hour that summer time skips": _added("embargo: 2024-03-31 02:30 Europe/Paris\n"),
 }

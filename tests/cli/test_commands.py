@@ -10,6 +10,7 @@ import pytest
 
 from pressgen.cli import speech
 from pressgen.cli.app import run
+from pressgen.site.folder import MANIFEST
 from tests.cli.bad_inputs import RELEASE, good_newsroom
 
 
@@ -29,7 +30,11 @@ def process(*arguments: str, cwd: Path, **environment: str) -> subprocess.Comple
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and path.name != MANIFEST
+    }
 
 
 def test_a_newsroom_starts_checks_and_builds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -194,6 +199,79 @@ def test_without_pango_pages_are_built_and_one_line_says_what_to_do(
     assert (root / "public/fr/2023/essai/index.html").exists()
     assert pressgen("--root", str(root), "build", "--format", "pdf") == 3
     assert pressgen("doctor") == 3
+
+
+def write(root: Path, name: str, text: str) -> None:
+    path = root / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def test_an_edition_waits_for_the_records_that_it_shows(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = good_newsroom(tmp_path)
+    write(root, "releases/_people/anne.yaml", "names: [{name: Anne Roy}]\ntitles: [{title: {fr: directrice}}]\n")
+    write(root, RELEASE, (root / RELEASE).read_text() + "  - quote: {speaker: anne, text: {fr: Oui., en: Yes.}}\n")
+
+    assert pressgen("--root", str(root), "build", "--format", "html") == 0
+    assert "releases/_people/anne.yaml:2:" in capsys.readouterr().err
+    assert (root / "public/fr/2023/essai/index.html").exists()
+    assert not (root / "public/en/2023").exists()
+
+
+def test_records_refer_to_records_that_are_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = good_newsroom(tmp_path)
+    person = "names: [{name: Anne Roy}]\ntitles: [{title: {fr: d, en: d}, organization: institu}]\n"
+    write(root, "releases/_people/anne.yaml", person)
+
+    assert pressgen("--root", str(root), "check") == 1
+    assert "did you mean `institut`?" in capsys.readouterr().out
+
+
+def test_a_correction_of_tomorrow_is_not_told_today(tmp_path: Path) -> None:
+    root = good_newsroom(tmp_path)
+    correction = "corrections: [{date: 2024-01-02, kind: retraction, text: {fr: Retrait., en: Retracted.}}]\n"
+    write(root, RELEASE, (root / RELEASE).read_text() + correction)
+    before = ["--root", str(root), "build", "--format", "html", "--now", "2024-01-01T12:00+00:00"]
+
+    assert pressgen(*before) == 0
+    assert b"Retracted." not in b"".join(files(root / "public").values())
+    assert pressgen(*before[:-1], "2024-01-03T12:00+00:00") == 0
+    assert b"Retracted." in b"".join(files(root / "public").values())
+
+
+def test_a_mistake_in_the_settings_is_one_of_configuration(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = good_newsroom(tmp_path)
+    write(root, "pressgen.yaml", (root / "pressgen.yaml").read_text() + "colour: blue\n")
+
+    for command in ("check", "build", "status"):
+        assert pressgen("--root", str(root), command) == 2
+        printed = capsys.readouterr()
+        assert "pressgen.yaml:5:1" in printed.out + printed.err
+
+
+def test_a_root_that_is_not_there_is_not_searched_around(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert pressgen("--root", str(good_newsroom(tmp_path) / "typo"), "check") == 2
+    assert "there is no folder" in capsys.readouterr().err
+
+
+def test_templates_bring_nothing_from_elsewhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = good_newsroom(tmp_path / "newsroom")
+    write(tmp_path, "secret.png", "secret")
+    (root / "templates/assets").mkdir(parents=True)
+    (root / "templates/assets/leak.png").symlink_to(tmp_path / "secret.png")
+
+    assert pressgen("--root", str(root), "build", "--format", "html") == 2
+    assert "leads out of the newsroom" in capsys.readouterr().err
+    assert not (root / "public").exists()
+
+
+def test_a_terminal_that_knows_few_letters_is_spoken_to_all_the_same(tmp_path: Path) -> None:
+    ran = process(
+        "check", "--lang", "fr", "--root", str(good_newsroom(tmp_path)), cwd=tmp_path, PYTHONIOENCODING="ascii"
+    )
+
+    assert ran.returncode == 0
+    assert "1 communiqu\\xe9 relu" in ran.stdout
 
 
 @pytest.mark.parametrize(

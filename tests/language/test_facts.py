@@ -5,7 +5,8 @@ from collections.abc import Mapping
 import pytest
 from pydantic import TypeAdapter
 
-from pressgen.language.facts import Mention, fill, mentions, show
+from pressgen.language.facts import Mention, fill, mentions, show, stray_braces
+from pressgen.language.markdown import inline_plain, plain, to_html
 from pressgen.model.fact import Fact, MoneyStyle
 from pressgen.model.locale import Locale
 
@@ -63,3 +64,42 @@ def test_what_is_filled_in_is_not_looked_at_again() -> None:
 )
 def test_an_abbreviation_ends_the_sentence(text: str, expected: str) -> None:
     assert fill(text, {"t": "9\u00a0a.m.", "n": "5"}) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ lacs }}. C’est beaucoup.",
+        "{{ lacs }}) C’est beaucoup.",
+        "Combien ?\n\n{{ lacs }}.",
+        "> {{ lacs }}. C’est beaucoup.",
+        "- {{ lacs }}. C’est beaucoup.",
+        "{{ a }}{{ lacs }}. C’est beaucoup.",
+    ],
+)
+def test_a_fact_is_never_the_number_of_an_item(text: str) -> None:
+    filled = fill(text, {"lacs": "120", "a": "4"})
+    html = to_html(filled)
+    assert "<ol" not in html
+    assert "120" in html
+    assert "\\" not in html + plain(filled) + inline_plain(filled)
+
+
+def test_only_a_number_at_the_beginning_of_a_line_is_kept_from_being_one() -> None:
+    assert fill("Ils sont {{ a }}. Et {{ a }}) aussi", {"a": "120"}) == "Ils sont 120. Et 120) aussi"
+    assert fill("{{ a }}.5", {"a": "120"}) == "120.5"
+
+
+@pytest.mark.parametrize(
+    ("text", "stray"),
+    [
+        ("{{ a }} et {{b}}{{c}} { } {x}", []),
+        ("{{{ a }}}", ["{{{", "}}}"]),
+        ("{{ a }", ["{{"]),
+        ("}} a", ["}}"]),
+        ("{{ a {{ b }}", ["{{"]),
+        ("{{ a }}}}", ["}}}}"]),
+    ],
+)
+def test_braces_that_belong_to_no_mention_are_found(text: str, stray: list[str]) -> None:
+    assert [text[start:end] for start, end in stray_braces(text)] == stray

@@ -54,6 +54,8 @@ def test_paragraphs_are_parted_by_empty_lines() -> None:
         ("[b](//example.org)", "unsafe-link", "//example.org"),
         ("<javascript:alert(1)>", "unsafe-link", "javascript:alert(1)"),
         ("[b]( data:text/html,x )", "unsafe-link", "data:text/html,x"),
+        ("a [](https://a.b) c", "empty-link", "https://a.b"),
+        ("[a](https://a.b/1) [&nbsp;](https://a.b/2)", "empty-link", "https://a.b/2"),
         ("a ![logo](https://a.b/c.png) b", "image-in-text", "![logo]"),
         ("a\n\n## Titre\n\nb", "heading-in-text", "## Titre"),
         ("a\n\nTitre\n---\nb", "heading-in-text", "Titre\n---"),
@@ -67,6 +69,11 @@ def test_an_offence_is_located(text: str, kind: str, marked: str) -> None:
 def test_each_of_several_offences_is_located() -> None:
     text = "<i>a</i> <i>\n\n- [a](x) et [b](x)"
     assert [(offence.start, offence.end) for offence in offences(text)] == [(0, 3), (4, 8), (9, 12), (20, 21), (30, 31)]
+
+
+def test_an_empty_link_is_told_from_a_link_to_the_same_page() -> None:
+    text = "[a](https://a.b) [](https://a.b)"
+    assert [(offence.kind, offence.start) for offence in offences(text)] == [("empty-link", 20)]
 
 
 def test_a_disguised_scheme_is_found_in_its_paragraph() -> None:

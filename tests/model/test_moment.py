@@ -59,3 +59,27 @@ def test_the_readers_say_what_is_wrong() -> None:
         read_hour("9:60")
     with pytest.raises(Slip, match="no time zone Europe/Pari"):
         read_zone("Europe/Pari")
+
+
+@pytest.mark.parametrize(
+    "written", ["0001-01-01 00:00 Europe/Paris", "0999-12-31", "3000-01-01", "9999-12-31 23:59 America/Toronto"]
+)
+def test_years_that_nobody_means_are_refused(written: str) -> None:
+    with pytest.raises(ValidationError, match="is not within 1000 to 2999"):
+        moment(written)
+
+
+@pytest.mark.parametrize("written", ["1000-01-01 00:00 Europe/Paris", "2999-12-31 23:59 America/Toronto"])
+def test_the_first_and_the_last_year_have_instants(written: str) -> None:
+    assert moment(written).instant(PARIS).astimezone(UTC)
+
+
+def test_an_offset_must_be_one_that_the_zone_has_at_that_time() -> None:
+    with pytest.raises(ValidationError, match=r"Europe/Paris has the offset \+02:00 at this time"):
+        moment("2025-09-16T10:00+09:00 Europe/Paris")
+    with pytest.raises(ValidationError, match=r"Europe/Paris has the offset \+01:00 at this time"):
+        moment("2025-01-16T10:00Z Europe/Paris")
+
+    for offset, hour in (("+02:00", 0), ("+01:00", 1)):
+        twice = moment(f"2024-10-27T02:30{offset} Europe/Paris")
+        assert twice.instant(TORONTO).astimezone(UTC) == datetime(2024, 10, 27, hour, 30, tzinfo=UTC)

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
+from pressgen.language.repertoire import characters
+
 FONTS = Path(__file__).parents[2] / "templates" / "assets" / "fonts"
 FACES = ("inter-regular", "inter-italic", "inter-semibold", "inter-display")
 NEEDED = (
@@ -26,6 +28,10 @@ def font(request: pytest.FixtureRequest) -> TTFont:
 
 def test_every_character_of_french_and_english_press_texts_is_in_each_face(font: TTFont) -> None:
     assert sorted(set(map(ord, NEEDED)) - set(font.getBestCmap())) == []
+
+
+def test_each_face_has_the_repertoire_that_texts_are_checked_against(font: TTFont) -> None:
+    assert set(font.getBestCmap()) == characters()
 
 
 def test_no_character_is_for_private_use(font: TTFont) -> None:

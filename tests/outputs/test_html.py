@@ -123,8 +123,17 @@ def test_the_page_has_no_script_and_no_handler() -> None:
 def test_parts_in_another_language_are_marked() -> None:
     page = page_of(an_edition(ENGLISH))
     assert '<span lang="fr">Université des Laurentides</span>' in page
-    assert '<a href="https://www.odc.example/entente" hreflang="fr" lang="fr">' in page
+    assert '<a href="https://www.odc.example/entente" hreflang="fr">' in page
     assert 'alt="Institut boréal de recherche en santé" lang="fr"' in page
+
+
+def test_the_words_for_a_logo_are_in_the_language_of_the_page() -> None:
+    issuer = an_edition(ENGLISH).issuers[0]
+    assert issuer.language == "fr"
+    assert issuer.logo is not None
+    described = replace(issuer, logo=replace(issuer.logo, alt="Logo: a lake under two stars"))
+    page = page_of(an_edition(ENGLISH, issuers=(described,)))
+    assert 'alt="Logo: a lake under two stars" width' in page
 
 
 def test_a_translated_quote_says_so_and_another_does_not() -> None:

@@ -20,7 +20,7 @@ from pikepdf import Dictionary, Name, Object, Pdf, Stream
 from PIL import Image
 
 from pressgen.model.artifact import Artifact
-from pressgen.model.edition import Edition, Paragraphs, Part, ShownImage, ShownPicture
+from pressgen.model.edition import Edition, Paragraphs, Part, ShownImage, ShownPicture, ShownTable
 from pressgen.model.errors import PressgenError
 from pressgen.model.image import ImageFile
 from pressgen.model.locale import Locale
@@ -36,8 +36,10 @@ LOGO = (
     b'<circle cx="32" cy="32" r="24" fill="#16324f"/><path d="M70 20h80v24h-80z" fill="#16324f"/></svg>'
 )
 
+# Under `make test`, which is to have installed Pango, nothing is skipped and every test says what is missing.
 pytestmark = pytest.mark.skipif(
-    pdf.missing_libraries() is not None, reason=f"a PDF needs {pdf.missing_libraries()}: install Pango"
+    pdf.missing_libraries() is not None and not os.environ.get("PRESSGEN_JUDGES"),
+    reason=f"a PDF needs {pdf.missing_libraries()}: install Pango",
 )
 
 
@@ -191,6 +193,21 @@ def test_every_letter_is_in_a_face_of_ours_that_is_embedded(french: bytes, engli
             }
 
 
+def test_no_words_are_ever_set_in_a_typeface_of_the_system() -> None:
+    text = (
+        "*a **b `c`*** **d *e*** `f`\n\n    code\tcode\n\n- a\n  - *b*\n    - **c**\n      1. `d`\n\n> **a**\n\n---\n"
+    )
+    shown = ShownTable("A **b *c*** `d`", ("*a*", "**b**", "`c`"), (("*a*", "**b**", "`c`"), ("`a`", "***b***", "c")))
+    content = printed(an_edition_on_paper(body=(Paragraphs(text), Part("T", "t", 2, (Paragraphs(text), shown)))))
+
+    with pikepdf.open(BytesIO(content)) as document:
+        faces = [item for item in document.objects if isinstance(item, Dictionary) and "/FontName" in item]
+
+        names = {str(face.FontName).split("+")[1] for face in faces}
+        assert [name for name in names if not name.startswith("Inter-Press")] == []
+        assert len(names) > 3
+
+
 def test_no_word_is_copied_as_private_characters(french: bytes, english: bytes) -> None:
     letters = {letter for content in (french, english) for page in texts(content) for letter in page}
 
@@ -242,7 +259,7 @@ def test_parts_in_another_language_say_so(french: bytes) -> None:
     foreign = [(item.language, item.words) for page in heard(french) for item in page if item.language]
 
     assert ("en", "Harbour Institute for Sleep") in foreign
-    assert ("en", "Harbour Sleep Cohort: data dictionary") in foreign
+    assert "Harbour Sleep Cohort: data dictionary" not in dict(foreign).values()
     assert ("en-CA", "Sleep and data: two teams selected in the first joint call for projects") in foreign
     assert {language for language, _ in foreign} == {"en", "en-CA"}
 

@@ -8,9 +8,9 @@ import pytest
 from pressgen.model.artifact import Artifact, Site
 from pressgen.model.errors import EnvironmentFault, UsageError
 from pressgen.site import exchange as exchange_module
-from pressgen.site.folder import GENERATOR, write
+from pressgen.site.folder import MANIFEST, write
 
-PAGE = Artifact("index.html", "text/html", b"<html>" + GENERATOR + b'"></html>')
+PAGE = Artifact("index.html", "text/html", b"<html></html>")
 
 
 def site(*more: Artifact) -> Site:
@@ -18,7 +18,9 @@ def site(*more: Artifact) -> Site:
 
 
 def files(folder: Path) -> set[str]:
-    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file() and path.name != MANIFEST
+    }
 
 
 def test_a_site_is_written_whole(tmp_path: Path) -> None:
@@ -45,11 +47,23 @@ def test_a_folder_of_somebody_elses_is_left_alone(tmp_path: Path) -> None:
     assert files(tmp_path) == {"thesis.tex"}
 
 
-def test_a_site_with_a_repository_in_it_is_left_alone(tmp_path: Path) -> None:
+def test_what_others_put_into_the_folder_stays(tmp_path: Path) -> None:
+    write(site(Artifact("old.html", "text/html", b"old")), tmp_path / "public")
+    (tmp_path / "public" / "CNAME").write_text("presse.example.org")
+    (tmp_path / "public" / ".DS_Store").write_text("finder")
+    removed = write(site(), tmp_path / "public")
+
+    assert removed == ("old.html",)
+    assert files(tmp_path / "public") == {"index.html", "CNAME"}
+
+
+def test_a_file_of_somebody_elses_is_not_written_over(tmp_path: Path) -> None:
     write(site(), tmp_path / "public")
-    (tmp_path / "public" / ".git").mkdir()
-    with pytest.raises(UsageError):
-        write(site(), tmp_path / "public")
+    (tmp_path / "public" / "press.html").write_text("mine")
+    with pytest.raises(UsageError, match="somebody else's"):
+        write(site(Artifact("press.html", "text/html", b"ours")), tmp_path / "public")
+
+    assert (tmp_path / "public" / "press.html").read_text() == "mine"
 
 
 def test_a_disk_that_fails_half_way_costs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

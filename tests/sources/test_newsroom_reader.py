@@ -8,7 +8,9 @@ import pytest
 
 from pressgen.model.errors import UsageError
 from pressgen.model.finding import Severity
+from pressgen.model.newsroom import Newsroom
 from pressgen.sources.newsroom_reader import Reading, find_root, read_newsroom
+from pressgen.sources.packaged import packaged
 
 SETTINGS = "name: {fr: Salle de presse}\nurl: https://presse.example.org\nzone: Europe/Paris\neditions: [fr-FR]\n"
 RELEASE = "title: {fr: Deux lauréats}\nbody:\n  - paragraph: {fr: Le texte.}\n"
@@ -329,3 +331,63 @@ def test_two_readings_are_equal(root: Path) -> None:
     write(root, "releases/2023-12-01-autre/release.yaml", "titre: {fr: x}\nembargo: ~\n")
 
     assert read_newsroom(root) == read_newsroom(root)
+
+
+def test_what_has_a_file_is_known_though_it_is_broken_or_was_not_read(root: Path) -> None:
+    write(root, "releases/2023-12-01-autre/release.yaml")
+    write(root, "releases/2023-12-02-faux/release.yaml", "titre: {fr: x}\n")
+    write(root, "releases/_organizations/cifar.yaml", "nom: x\n")
+    write(root, "releases/_people/ada.yaml", "nom: x\n")
+    newsroom = read_newsroom(root, ["2023-11-29-laureats"]).newsroom
+
+    assert newsroom is not None
+    assert [release.id for release in newsroom.releases] == ["2023-11-29-laureats"]
+    assert newsroom.release_ids == {"2023-11-29-laureats", "2023-12-01-autre", "2023-12-02-faux"}
+    assert newsroom.organization_ids == {"cifar", "frqs"}
+    assert newsroom.person_ids == {"ada", "carole-jabet"}
+
+
+def test_a_newsroom_knows_at_least_the_records_it_holds(root: Path) -> None:
+    read = read_newsroom(root).newsroom
+    assert read is not None
+    newsroom = Newsroom(read.settings, read.releases, read.organizations, read.people)
+
+    assert newsroom.release_ids == {"2023-11-29-laureats"}
+    assert newsroom.organization_ids == {"frqs"}
+    assert newsroom.person_ids == {"carole-jabet"}
+
+
+def test_a_date_on_another_day_than_the_folders_name_is_told(root: Path) -> None:
+    write(root, "releases/2023-12-01-autre/release.yaml", "date: 2023-12-02 10:00\n" + RELEASE)
+    write(root, "releases/2023-12-03-juste/release.yaml", "date: 2023-12-03 23:30\n" + RELEASE)
+    reading = read_newsroom(root)
+
+    assert told(reading) == [("releases/2023-12-01-autre/release.yaml", "folder-date-differs")]
+    finding = reading.findings[0]
+    assert finding.severity is Severity.WARNING
+    assert finding.place.source.text[finding.place.start : finding.place.end] == "2023-12-02 10:00"
+    assert "`2023-12-02-autre`" in str(finding.help)
+
+
+def test_the_samples_are_dated_as_their_folders_say() -> None:
+    for sample in (packaged("releases").parent, packaged("templates") / "starter" / "newsroom"):
+        assert not [finding for finding in read_newsroom(sample).findings if finding.rule == "folder-date-differs"]
+
+
+@pytest.mark.parametrize(
+    ("url", "sound"),
+    [
+        ("https://www.example.org/presse/", True),
+        ("https://presse.example.org:8443", True),
+        ("https://presse.example.org/?page=1", False),
+        ("https://presse.example.org/?", False),
+        ("https://presse.example.org/#haut", False),
+        ("https://ada:secret@presse.example.org", False),
+    ],
+)
+def test_the_web_sites_address_is_a_base_for_others(root: Path, url: str, sound: bool) -> None:
+    write(root, "pressgen.yaml", SETTINGS.replace("https://presse.example.org", f'"{url}"'))
+    findings = read_newsroom(root).findings
+
+    assert ([finding.rule for finding in findings] == []) is sound
+    assert sound or "no query, no fragment" in str(findings[0].message)

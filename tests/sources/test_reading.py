@@ -112,7 +112,7 @@ def test_the_limit_of_size_is_met_before_reading(file: Path) -> None:
     finding = only(read_source(file, file.parent)[1])
 
     assert finding.rule == "too-large"
-    assert str(finding.message) == "the file has 50.0 MB; the most that is read is 1.0"
+    assert str(finding.message) == "the file is larger than 1 MB, the most that is read"
 
 
 def test_what_is_no_plain_file_is_not_opened(tmp_path: Path) -> None:
