@@ -7,10 +7,11 @@ import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from gettext import NullTranslations
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,7 +97,8 @@ class Workshop:
             yield from map(self.pdf, editions)
             return
         with ProcessPoolExecutor(jobs, get_context("spawn"), _open, (self.root,)) as pool:
-            waiting = [pool.submit(_print, edition) for edition in editions]
+            with _deaf():
+                waiting = [pool.submit(_print, edition) for edition in editions]
             try:
                 for done in as_completed(waiting):
                     yield done.result()
@@ -106,7 +108,9 @@ class Workshop:
                     msg("is there enough memory? try again with `--jobs 1`"),
                 ) from error
             except BaseException:
-                pool.shutdown(cancel_futures=True)
+                pool.shutdown(wait=False, cancel_futures=True)
+                for worker in active_children():
+                    worker.terminate()
                 raise
 
 
@@ -127,8 +131,17 @@ def _refuse_ways_out(folder: Path, root: Path) -> None:
             )
 
 
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Workers that start now do not hear Ctrl-C: the parent hears it too, and ends them."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def _open(root: Path) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears of Ctrl-C too, and ends its workers
     _Here.workshop = Workshop(root)
 
 

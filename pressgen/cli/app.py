@@ -126,12 +126,13 @@ def run(arguments: Sequence[str]) -> int:
         from pressgen.cli import usage
 
         return usage.explain(error)
-    except (KeyboardInterrupt, typer.Abort):
-        sys.stderr.write("\n" + _("Interrupted.") + "\n")
-        return INTERRUPTED
+    except typer.Abort:
+        code = INTERRUPTED
     except OSError as error:
         give_up_output()
         return _stopped(EnvironmentFault(msg("the system refused something: {reason}", reason=error)))
+    if code == INTERRUPTED:  # Typer makes this code of Ctrl-C
+        sys.stderr.write("\n" + _("Interrupted.") + "\n")
     return code if isinstance(code, int) else 0
 
 

@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -314,3 +316,35 @@ def test_help_loads_nothing_heavy(tmp_path: Path) -> None:
     ran = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
 
     assert ran.stderr.strip() == "[]"
+
+
+def test_an_interrupted_build_says_so_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    root = good_newsroom(tmp_path / "newsroom")
+    running = subprocess.Popen(
+        [sys.executable, "-m", "pressgen", "--root", str(root), "build"],
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+    )
+    time.sleep(1)
+    os.killpg(running.pid, signal.SIGINT)
+    _, said = running.communicate(timeout=60)
+
+    assert running.returncode in (0, 130)
+    assert "Traceback" not in said
+    assert not list(root.glob(".public*"))
+    assert (root / "public").exists() is (running.returncode == 0)
+
+
+def test_a_killed_worker_is_told_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from pressgen.model.errors import EnvironmentFault
+    from pressgen.workshop import Workshop
+
+    monkeypatch.setattr("pressgen.workshop._print", _die)
+    with pytest.raises(EnvironmentFault, match="was killed"):
+        list(Workshop(tmp_path).pdfs([None, None], 2))  # type: ignore[list-item]
+
+
+def _die(_edition: object) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
