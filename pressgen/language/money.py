@@ -5,7 +5,7 @@ from decimal import Decimal
 from babel.numbers import get_currency_name, list_currencies
 
 from pressgen.language.french import of
-from pressgen.language.numbers import NO_BREAK, digits, scaled
+from pressgen.language.numbers import MINUS, NO_BREAK, digits, scaled
 from pressgen.model.fact import MoneyStyle
 from pressgen.model.locale import Language, Locale
 
@@ -42,8 +42,8 @@ def money(amount: Decimal, currency: str, locale: Locale, style: MoneyStyle, com
         return f"{_digits(amount, locale)}{NO_BREAK}{_sign(currency, locale, style)}"
     sign = _sign(currency, locale, style)
     shown = NO_BREAK.join(words) if words else _digits(amount, locale)
-    minus = "-" if amount < 0 else ""
-    return f"{minus}{sign}{NO_BREAK if sign.isalpha() else ''}{shown.removeprefix('-')}"
+    minus = MINUS if amount < 0 else ""
+    return f"{minus}{sign}{NO_BREAK if sign.isalpha() else ''}{shown.removeprefix(MINUS)}"
 
 
 def _digits(amount: Decimal, locale: Locale) -> str:

@@ -2,12 +2,15 @@
 
 from decimal import Decimal
 
-from babel.numbers import get_decimal_symbol, get_group_symbol, get_minus_sign_symbol
+from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from pressgen.language.conventions import conventions
 from pressgen.model.locale import Language, Locale
 
 NO_BREAK = "\u00a0"
+
+MINUS = "\u2212"
+"""The sign of negative numbers; the hyphen that CLDR has in its place is for keyboards (OQLF, Chicago)."""
 
 _SCALES = {
     Language.FR: ((10**9, "milliard", "milliards"), (10**6, "million", "millions")),
@@ -28,7 +31,7 @@ def digits(value: Decimal, locale: Locale, decimals: int = 0) -> str:
     signs: dict[str, str | int | None] = {
         ",": get_group_symbol(locale.babel),
         ".": get_decimal_symbol(locale.babel),
-        "-": get_minus_sign_symbol(locale.babel),
+        "-": MINUS,
     }
     return f"{value:,.{given}f}".translate(str.maketrans(signs))
 

@@ -62,7 +62,7 @@ class PercentageFact(Value):
     """A share of a hundred."""
 
     percentage: Number
-    """The share: `12.5` for 12.5 %."""
+    """The share, in digits with a point before decimals: `12.5`."""
 
 
 class DateFact(Value):

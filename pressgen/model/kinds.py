@@ -29,6 +29,8 @@ def _word(given: object) -> object:
     words = _words(given)
     if not isinstance(words, str) or not words:
         raise Slip(msg("a word or a short text is expected here"))
+    if "{{" in words:
+        raise Slip(msg("no fact can be shown here"), msg("write the words themselves"))
     return words
 
 

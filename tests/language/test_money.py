@@ -77,7 +77,7 @@ def test_a_large_round_amount_at_home_is_in_dollars() -> None:
         ("1234.5", "1\u00a0234,50\u00a0€", "€1,234.50"),
         ("1234.00", "1\u00a0234\u00a0€", "€1,234"),
         ("0.125", "0,125\u00a0€", "€0.125"),
-        ("-5", "-5\u00a0€", "-€5"),
+        ("-5", "\u22125\u00a0€", "\u2212€5"),
     ],
 )
 def test_cents_are_shown_where_there_are_any(amount: str, french: str, english: str) -> None:
