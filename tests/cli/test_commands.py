@@ -310,7 +310,7 @@ def test_help_loads_nothing_heavy(tmp_path: Path) -> None:
     code = (
         "import sys; from pressgen.cli import speech; arguments = speech.listen(['--help'], {});"
         "from pressgen.cli.app import run; run(arguments);"
-        "print([name for name in ('babel', 'jinja2', 'weasyprint', 'yaml', 'pikepdf') "
+        "print([name for name in ('babel', 'jinja2', 'weasyprint', 'yaml', 'markdown_it', 'pikepdf') "
         "if name in sys.modules], file=sys.stderr)"
     )
     ran = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
