@@ -2,12 +2,12 @@
 
 import posixpath
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
+from pressgen.language.slugs import slug
 from pressgen.model.artifact import Artifact
 from pressgen.model.errors import PressgenError
 from pressgen.model.image import ImageFile
@@ -77,8 +77,7 @@ def _artifact(name: str, content: bytes, media_type: str = "") -> Artifact:
     """A file under a name that says what it holds: its own name made safe for an address, and 8 digits of SHA-256."""
     path = PurePosixPath(name)
     suffix = path.suffix.lower()
-    plain = unicodedata.normalize("NFKD", path.stem).encode("ascii", "ignore").decode().lower()
-    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "file"
+    stem = slug(path.stem) or "file"
     digest = sha256(content).hexdigest()[:8]
     return Artifact(f"assets/{stem}.{digest}{suffix}", media_type or _MEDIA_TYPES[suffix], content)
 
