@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import sys
 from typing import TextIO
 
@@ -20,9 +21,11 @@ def main() -> None:
         arguments = speech.listen(sys.argv[1:])
         from pressgen.cli.app import run
 
-        sys.exit(run(arguments))
+        code = run(arguments)
     except KeyboardInterrupt:
-        sys.exit(130)
+        code = 130
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the work is done, or undone; nothing is left to interrupt
+    sys.exit(code)
 
 
 def _nowhere() -> TextIO:
