@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
+from pressgen.checks.pairing import pairs
 from pressgen.checks.registry import RULES
 from pressgen.checks.rule import Record, Rule, Segment
+from pressgen.model.block import ParityMode
 from pressgen.model.finding import Finding
 from pressgen.model.newsroom import Newsroom
 from pressgen.model.walk import texts
@@ -11,27 +13,34 @@ from pressgen.model.walk import texts
 
 def check(newsroom: Newsroom, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
     """The findings of the rules, in the order of files and places."""
-    rules = tuple(rules)
-    return tuple(sorted(_findings(newsroom, rules), key=lambda finding: finding.order))
+    return tuple(sorted(_findings(newsroom, tuple(rules)), key=lambda finding: finding.order))
 
 
 def _findings(newsroom: Newsroom, rules: tuple[Rule, ...]) -> Iterator[Finding]:
-    for rule in rules:
-        if rule.newsroom:
-            yield from rule.newsroom(newsroom)
-    for release in newsroom.releases:
-        for rule in rules:
-            if rule.release:
-                yield from rule.release(release, newsroom)
+    for in_newsroom in [rule.newsroom for rule in rules if rule.newsroom]:
+        yield from in_newsroom(newsroom)
+    for in_release in [rule.release for rule in rules if rule.release]:
+        for release in newsroom.releases:
+            yield from in_release(release, newsroom)
     records: tuple[Record, ...] = (
         *newsroom.releases,
         *newsroom.organizations.values(),
         *newsroom.people.values(),
     )
-    for segment in (segment for record in records for segment in _segments(record)):
-        for rule in rules:
-            if rule.segment:
-                yield from rule.segment(segment, newsroom)
+    for record in records:
+        yield from _in_record(record, newsroom, rules)
+
+
+def _in_record(record: Record, newsroom: Newsroom, rules: tuple[Rule, ...]) -> Iterator[Finding]:
+    of_segments = [rule.segment for rule in rules if rule.segment]
+    of_pairs = [rule.pair for rule in rules if rule.pair]
+    for segment in _segments(record) if of_segments else ():
+        for in_segment in of_segments:
+            yield from in_segment(segment, newsroom)
+    for pair in pairs(record, newsroom) if of_pairs else ():
+        if not (pair.parity and pair.parity.mode is ParityMode.IGNORE):
+            for in_pair in of_pairs:
+                yield from in_pair(pair, newsroom)
 
 
 def _segments(record: Record) -> Iterator[Segment]:

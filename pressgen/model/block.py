@@ -4,9 +4,10 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
+from pressgen.model.choice import Choice
 from pressgen.model.errors import Slip
 from pressgen.model.image import CaptionedPicture
-from pressgen.model.kinds import FactName, Id, Truth
+from pressgen.model.kinds import FactName, Id, Truth, Word
 from pressgen.model.locale import Language
 from pressgen.model.message import msg
 from pressgen.model.organization import NamedOrganization
@@ -22,7 +23,37 @@ Which = Annotated[str | NamedOrganization, by_shape(Id, NamedOrganization)]
 """An organisation: the id of a record under `releases/_organizations/`, or a name given in place."""
 
 
-class ParagraphBlock(Value):
+class ParityMode(Choice):
+    """How far the two languages of a block are compared."""
+
+    IGNORE = "ignore"
+    """Not at all: the block says different things on purpose."""
+
+    EQUIVALENT = "equivalent"
+    """Without figures, links and structure: the block says the same in other units or another order."""
+
+
+class Parity(Value):
+    """What is known of the two languages of a block."""
+
+    mode: ParityMode
+    """`equivalent`, for the same in other units or another order; `ignore`, for something else on purpose."""
+
+    because: Word
+    """Why, for the next reader: `miles et kilomètres`."""
+
+
+class Part(Value):
+    """What every block may say of itself."""
+
+    parity: Parity | None = None
+    """How far its two languages are compared; wholly, if left out."""
+
+    ignore: tuple[Word, ...] = ()
+    """The rules that are not applied to it, by name."""
+
+
+class ParagraphBlock(Part):
     """Running text."""
 
     paragraph: Texts
@@ -48,7 +79,7 @@ class Laureate(Value):
     """What it receives."""
 
 
-class LaureatesBlock(Value):
+class LaureatesBlock(Part):
     """Who is awarded."""
 
     laureates: tuple[Laureate, ...] = Field(min_length=1)
@@ -68,7 +99,7 @@ class Quote(Value):
     """The language in which it was said; every other is shown as a translation."""
 
 
-class QuoteBlock(Value):
+class QuoteBlock(Part):
     """A quotation."""
 
     quote: Quote
@@ -85,7 +116,7 @@ class Figure(Value):
     """What it counts, or a fact told in a sentence."""
 
 
-class FiguresBlock(Value):
+class FiguresBlock(Part):
     """Figures at a glance."""
 
     figures: tuple[Figure, ...] = Field(min_length=1)
@@ -120,7 +151,7 @@ class Table(Value):
         return self
 
 
-class TableBlock(Value):
+class TableBlock(Part):
     """A table."""
 
     table: Table
@@ -137,14 +168,14 @@ class Listing(Value):
     """`true` numbers the items."""
 
 
-class ListBlock(Value):
+class ListBlock(Part):
     """A list."""
 
     list: Listing
     """The list."""
 
 
-class ImageBlock(Value):
+class ImageBlock(Part):
     """An image."""
 
     image: CaptionedPicture
@@ -161,7 +192,7 @@ class Section(Value):
     """What stands under it; sections may hold sections, three deep."""
 
 
-class SectionBlock(Value):
+class SectionBlock(Part):
     """A part with a heading."""
 
     section: Section

@@ -23,6 +23,11 @@ class Severity(IntEnum):
     """The source cannot be read at all, so nothing in it was checked."""
 
     @property
+    def lowered(self) -> "Severity":
+        """One less: what weighs this much in our own words weighs so much in a speaker's."""
+        return Severity(max(self - 1, Severity.INFO))
+
+    @property
     def label(self) -> str:
         """Its name in reports meant for machines: `info`, `warning`, `error`; a fatal finding is an error there."""
         return min(self, Severity.ERROR).name.lower()
@@ -37,6 +42,28 @@ class Related:
 
     message: Message
     """What is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """Characters of a file that become others."""
+
+    place: Span
+    """What goes; an empty stretch for a mere insertion."""
+
+    words: str
+    """What comes instead, written as the scalar around it asks: quotes doubled or escaped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """How a fault can be mended."""
+
+    replacements: tuple[Replacement, ...]
+    """What to change in the file, in order, without overlap."""
+
+    safe: bool = False
+    """Whether no reader could object: `check --fix` writes it; anything else is a suggestion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +87,9 @@ class Finding:
 
     related: tuple[Related, ...] = field(default=())
     """Other places that belong to it, as the first of two equal keys."""
+
+    fix: Fix | None = None
+    """How to mend it, if that is known."""
 
     @property
     def order(self) -> tuple[str, int, int, str]:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator
 
+from pressgen.model.choice import Choice
 from pressgen.model.errors import Slip
 from pressgen.model.fact import MoneyStyle
 from pressgen.model.image import ImageFile
@@ -17,8 +18,30 @@ from pressgen.model.organization import Organization
 from pressgen.model.person import Person
 from pressgen.model.release import Release
 from pressgen.model.source import SourceMap
+from pressgen.model.stamp import Stamps
+from pressgen.model.term import Termbase
 from pressgen.model.text import Texts
 from pressgen.model.value import Value
+
+
+class Space(Choice):
+    """The no-break space before high punctuation and between digits, where a place asks for a thin one."""
+
+    THIN = "thin"
+    """U+202F, as in print."""
+
+    FULL = "full"
+    """U+00A0, for mail programs and typefaces that lack the thin one."""
+
+
+class Typography(Value):
+    """How far texts are typeset."""
+
+    space: Space = Space.THIN
+    """`thin` or `full`: the no-break space of places that ask for a thin one."""
+
+    off: tuple[Word, ...] = ()
+    """The typographic rules that are not applied, in checks nor in editions, by name."""
 
 
 class Settings(Value):
@@ -44,6 +67,12 @@ class Settings(Value):
 
     out: Word = "public"
     """The folder that the web site is built into, inside the newsroom."""
+
+    typography: Typography = Typography()
+    """How far texts are typeset."""
+
+    ignore: tuple[Word, ...] = ()
+    """The rules that are not applied to any file, by name."""
 
     origin: SourceMap | None = Field(default=None, exclude=True, repr=False)
     """Where its fields stand in its file."""
@@ -101,6 +130,12 @@ class Newsroom:
 
     images: Mapping[str, ImageFile] = field(default_factory=dict)
     """The image files that records name, by their path from the newsroom's root."""
+
+    termbase: Termbase = field(default_factory=Termbase)
+    """The concepts of the newsroom and of pressgen, with their wordings."""
+
+    stamps: Mapping[str, Stamps] = field(default_factory=dict)
+    """Which words the translations of a release render, by the release's id; nothing for one without stamps."""
 
     release_ids: frozenset[str] = frozenset()
     """The ids of all release folders, sound or not, read or not; at least the ids of its releases."""

@@ -66,6 +66,9 @@ class Organization(Value):
     contacts: tuple[Contact, ...] = ()
     """Whom journalists may call or write to."""
 
+    ignore: tuple[Word, ...] = ()
+    """The rules that are not applied to it, by name."""
+
     id: Id = Field(default="organization", exclude=True)
     """The name of its file."""
 

@@ -40,6 +40,9 @@ class Person(Value):
     honorific: Texts | None = None
     """How the person is addressed: `Mme`, `M.`, `Dre`; `Ms.`, `Mr.`, `Dr.`"""
 
+    ignore: tuple[Word, ...] = ()
+    """The rules that are not applied to this record, by name."""
+
     id: Id = Field(default="person", exclude=True)
     """The name of the person's file."""
 

@@ -138,6 +138,9 @@ class Release(Value):
     corrections: tuple[Correction, ...] = ()
     """What was changed after publication."""
 
+    ignore: tuple[Word, ...] = ()
+    """The rules that are not applied to it, by name."""
+
     id: Id = Field(default="release", exclude=True)
     """The name of its folder."""
 

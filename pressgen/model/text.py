@@ -9,6 +9,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import core_schema
 
 from pressgen.model.errors import Slip
+from pressgen.model.finding import Replacement
 from pressgen.model.locale import Locale
 from pressgen.model.message import msg
 from pressgen.model.source import Source, Span
@@ -78,6 +79,42 @@ class Text:
         first = self._source_bounds(start)[0]
         last = self._source_bounds(end - 1)[1] if end > start else first
         return Span(self.origin.source, first, max(first, last))
+
+    def replacement(self, start: int, end: int, words: str) -> Replacement | None:
+        """The change of the file that puts `words` in the place of the characters from `start` up to `end`.
+
+        Nothing where it cannot be written: no file holds the text, the words hold a line end, or the stretch begins
+        or ends within characters that the file writes together (a folded line end, an escape).
+        """
+        if self.origin is None or not self.origin.runs or "\n" in words or not self._parted(start, end):
+            return None
+        span = self.span(start, end)
+        if span is None:
+            return None
+        if start == end and start and start == len(self.value):
+            at = self._source_bounds(start - 1)[1]
+            span = Span(span.source, at, at)
+        return Replacement(span, self._as_written(words))
+
+    def _parted(self, start: int, end: int) -> bool:
+        """Whether no run of unequal lengths is cut by the stretch's ends."""
+        assert self.origin is not None
+        return not any(
+            run.start < edge < run.start + run.length
+            for run in self.origin.runs
+            if run.length != run.source_length
+            for edge in (start, end)
+        )
+
+    def _as_written(self, words: str) -> str:
+        assert self.origin is not None
+        match self.origin.source.text[self.origin.whole.start]:
+            case "'":
+                return words.replace("'", "''")
+            case '"':
+                return words.replace("\\", "\\\\").replace('"', '\\"')
+            case _:
+                return words
 
     def _source_bounds(self, index: int) -> tuple[int, int]:
         assert self.origin is not None

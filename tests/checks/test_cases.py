@@ -1,11 +1,13 @@
-"""Every rule on a source that breaks it: YAML above, the whole message below.
+"""Every rule on a source that breaks it: YAML above, what `pressgen check` reports by that rule below.
 
-Each file of `cases/` is named after a rule and holds a release and the report that `pressgen check` prints for it.
+Each file of `cases/` is named after a rule and holds a release. Other files of its newsroom stand in fences whose info
+string ends with their path, as in "```po locales/fr/LC_MESSAGES/terms.po".
 `PRESSGEN_UPDATE_CASES=1` writes the reports anew; read them before you keep them.
 """
 
 import os
 import re
+from collections.abc import Mapping
 from gettext import NullTranslations
 from pathlib import Path
 
@@ -13,11 +15,13 @@ import pytest
 
 from pressgen import project
 from pressgen.checks.registry import RULES
+from pressgen.checks.rule import Rule
 from pressgen.reports import full
 from pressgen.reports.wording import Voice
 
 CASES = sorted((Path(__file__).parent / "cases").glob("*.md"))
-PARTS = re.compile(r"```yaml\n(?P<yaml>.*?)```\n\n```text\n(?P<report>.*?)```", re.S)
+FENCE = re.compile(r"^```(?P<kind>\w+)(?: (?P<path>\S+))?\n(?P<text>.*?)^```", re.S | re.M)
+RELEASE = "releases/2023-11-29-essai/release.yaml"
 
 SETTINGS = """\
 name: {fr: Presse, en: Press}
@@ -31,13 +35,13 @@ boilerplates: [{since: 2024-01-01, text: {fr: Texte., en: Text.}}]
 """
 
 
-def newsroom(folder: Path, release: str) -> Path:
+def newsroom(folder: Path, files: Mapping[str, str]) -> Path:
     for name, text in {
         "pressgen.yaml": SETTINGS,
         "releases/_organizations/institut.yaml": ORGANIZATION,
         "releases/_people/anne-roy.yaml": "names: [{name: Anne Roy}]\n",
-        "releases/2023-11-29-essai/release.yaml": release,
         "releases/2023-11-30-autre/release.yaml": "title: {fr: Titre}\nbody: [{paragraph: {fr: Texte.}}]\n",
+        **files,
     }.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -48,15 +52,17 @@ def newsroom(folder: Path, release: str) -> Path:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_a_rule_finds_its_fault_and_says_what_to_do(case: Path, tmp_path: Path) -> None:
     text = case.read_text("utf-8")
-    parts = PARTS.search(text)
-    assert parts
-    findings = project.check(newsroom(tmp_path, parts["yaml"])).findings
-    report = full.report(findings, Voice(NullTranslations()))
+    fences = list(FENCE.finditer(text))
+    files = {fence["path"] or RELEASE: fence["text"] for fence in fences if fence["kind"] != "text"}
+    (expected,) = [fence["text"] for fence in fences if fence["kind"] == "text"]
+    findings = [found for found in project.check(newsroom(tmp_path, files)).findings if found.rule == case.stem]
+    report = full.report(findings, Voice(NullTranslations())).rstrip() + "\n"
     if os.environ.get("PRESSGEN_UPDATE_CASES"):
-        case.write_text(text.replace(parts["report"], report.rstrip() + "\n"), encoding="utf-8")
+        case.write_text(text.replace(f"```text\n{expected}", f"```text\n{report}"), encoding="utf-8")
+        expected = report
 
-    assert report.rstrip() + "\n" == parts["report"]
-    assert case.stem in {finding.rule for finding in findings}
+    assert findings
+    assert report == expected
 
 
 def test_every_rule_has_a_case_and_a_manual() -> None:
@@ -64,10 +70,10 @@ def test_every_rule_has_a_case_and_a_manual() -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_a_rule_is_kept_in_a_file_of_its_name_that_shows_wrong_and_right(rule: object) -> None:
+def test_a_rule_is_kept_in_a_file_of_its_name_that_shows_wrong_and_right(rule: Rule) -> None:
     import importlib
 
-    module = importlib.import_module(f"pressgen.checks.{rule.name.replace('-', '_')}")  # type: ignore[attr-defined]
+    module = importlib.import_module(f"pressgen.checks.{rule.group.value}.{rule.name.replace('-', '_')}")
 
     assert module.RULE is rule
     assert "\nWrong: " in (module.__doc__ or "")
@@ -77,11 +83,11 @@ def test_a_rule_is_kept_in_a_file_of_its_name_that_shows_wrong_and_right(rule: o
 def test_a_release_in_one_language_only_is_no_mistake(tmp_path: Path) -> None:
     release = "title: {fr: Titre}\nbody: [{paragraph: {fr: Texte.}}]\n"
 
-    assert project.check(newsroom(tmp_path, release)).findings == ()
+    assert project.check(newsroom(tmp_path, {RELEASE: release})).findings == ()
 
 
 def test_the_name_of_the_newsroom_can_be_printed(tmp_path: Path) -> None:
-    folder = newsroom(tmp_path, "title: {fr: Titre}\nbody: [{paragraph: {fr: Texte.}}]\n")
+    folder = newsroom(tmp_path, {RELEASE: "title: {fr: Titre}\nbody: [{paragraph: {fr: Texte.}}]\n"})
     settings = folder / "pressgen.yaml"
     settings.write_text(SETTINGS.replace("en: Press", "en: Press 中"), encoding="utf-8")
     (finding,) = project.check(folder).findings

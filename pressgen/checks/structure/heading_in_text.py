@@ -6,7 +6,7 @@ Wrong: `## Les lauréats` in a paragraph.
 Right: `- section: {title: {fr: Les lauréats}, body: […]}`.
 """
 
-from pressgen.checks.offence import offence_rule
+from pressgen.checks.structure.offence import offence_rule
 from pressgen.model.message import msg
 
 RULE = offence_rule(

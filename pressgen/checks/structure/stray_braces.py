@@ -9,7 +9,7 @@ Right: `{{ lacs }}`.
 
 from collections.abc import Iterator
 
-from pressgen.checks.rule import Rule, Segment
+from pressgen.checks.rule import Group, Rule, Segment
 from pressgen.language.facts import stray_braces
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.message import msg
@@ -26,4 +26,4 @@ def in_text(segment: Segment, _newsroom: Newsroom) -> Iterator[Finding]:
         )
 
 
-RULE = Rule("stray-braces", Severity.ERROR, segment=in_text)
+RULE = Rule("stray-braces", Group.STRUCTURE, Severity.ERROR, segment=in_text)

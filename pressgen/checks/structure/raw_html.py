@@ -7,7 +7,7 @@ Wrong: `<b>5 millions</b>`.
 Right: `**5 millions**`.
 """
 
-from pressgen.checks.offence import offence_rule
+from pressgen.checks.structure.offence import offence_rule
 from pressgen.model.message import msg
 
 RULE = offence_rule(

@@ -6,7 +6,7 @@ Wrong: twenty-one `>` at the beginning of a line.
 Right: one list in another, at most.
 """
 
-from pressgen.checks.offence import offence_rule
+from pressgen.checks.structure.offence import offence_rule
 from pressgen.model.message import msg
 
 RULE = offence_rule(

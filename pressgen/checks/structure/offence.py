@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from pressgen.checks.rule import Rule, Segment
+from pressgen.checks.rule import Group, Rule, Segment
 from pressgen.language.markdown import offences
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.message import Message
@@ -17,5 +17,5 @@ def offence_rule(name: str, message: Callable[[str], Message], help: Message) ->
             if offence.kind == name:
                 yield rule.finding(segment.place(offence.start, offence.end), message(offence.detail), help)
 
-    rule = Rule(name, Severity.ERROR, segment=in_text)
+    rule = Rule(name, Group.STRUCTURE, Severity.ERROR, segment=in_text)
     return rule

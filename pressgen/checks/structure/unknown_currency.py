@@ -9,7 +9,7 @@ Right: `{money: 100000, currency: CAD}`.
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from pressgen.checks.rule import Rule, field_place
+from pressgen.checks.rule import Group, Rule, field_place
 from pressgen.language.money import CURRENCIES
 from pressgen.model.fact import MoneyFact
 from pressgen.model.finding import Finding, Severity
@@ -32,4 +32,4 @@ def unknown(release: Release, _newsroom: Newsroom) -> Iterator[Finding]:
             )
 
 
-RULE = Rule("unknown-currency", Severity.ERROR, release=unknown)
+RULE = Rule("unknown-currency", Group.STRUCTURE, Severity.ERROR, release=unknown)

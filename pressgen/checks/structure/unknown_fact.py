@@ -10,7 +10,7 @@ Right: `{{ montant_france }}`.
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from pressgen.checks.rule import Rule, Segment, field_place
+from pressgen.checks.rule import Group, Rule, Segment, field_place
 from pressgen.language.facts import mentions
 from pressgen.model.block import FiguresBlock
 from pressgen.model.finding import Finding, Severity
@@ -49,4 +49,4 @@ def _help(name: str, known: tuple[str, ...]) -> Message:
     return msg("write it under `facts:`, as in `{name}: {{number: 10000}}`, or take the braces out", name="patients")
 
 
-RULE = Rule("unknown-fact", Severity.ERROR, segment=in_text, release=in_figures)
+RULE = Rule("unknown-fact", Group.STRUCTURE, Severity.ERROR, segment=in_text, release=in_figures)

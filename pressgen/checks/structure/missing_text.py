@@ -9,7 +9,7 @@ Right: write the paragraph in both languages.
 
 from collections.abc import Iterator
 
-from pressgen.checks.rule import Rule, field_place
+from pressgen.checks.rule import Group, Rule, field_place
 from pressgen.model.completeness import gaps
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.locale import Locale
@@ -42,4 +42,4 @@ def begun(release: Release, locale: Locale) -> bool:
     return any(words.wording(locale) for _, words in texts(release))
 
 
-RULE = Rule("missing-text", Severity.WARNING, newsroom=missing)
+RULE = Rule("missing-text", Group.STRUCTURE, Severity.WARNING, newsroom=missing)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import BaseModel
 
-from pressgen.checks.rule import Record, Rule, Segment, field_place
+from pressgen.checks.rule import Group, Record, Rule, Segment, field_place
 from pressgen.language.markdown import plain
 from pressgen.language.repertoire import missing
 from pressgen.model.finding import Finding, Severity
@@ -77,4 +77,4 @@ def _finding(place: Span, character: str) -> Finding:
     )
 
 
-RULE = Rule("missing-glyph", Severity.ERROR, segment=in_text, newsroom=in_names)
+RULE = Rule("missing-glyph", Group.STRUCTURE, Severity.ERROR, segment=in_text, newsroom=in_names)

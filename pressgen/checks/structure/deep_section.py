@@ -8,7 +8,7 @@ Right: at most three deep; what is deeper becomes a paragraph or a document of i
 
 from collections.abc import Iterator
 
-from pressgen.checks.rule import Rule, field_place
+from pressgen.checks.rule import Group, Rule, field_place
 from pressgen.model.block import SectionBlock
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.message import msg
@@ -31,4 +31,4 @@ def too_deep(release: Release, _newsroom: Newsroom) -> Iterator[Finding]:
             )
 
 
-RULE = Rule("deep-section", Severity.ERROR, release=too_deep)
+RULE = Rule("deep-section", Group.STRUCTURE, Severity.ERROR, release=too_deep)

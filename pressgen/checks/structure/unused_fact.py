@@ -9,7 +9,7 @@ Right: the same fact and the text "{{ patients }} patients".
 
 from collections.abc import Iterator
 
-from pressgen.checks.rule import Rule
+from pressgen.checks.rule import Group, Rule
 from pressgen.language.facts import mentions
 from pressgen.model.block import FiguresBlock
 from pressgen.model.finding import Finding, Severity
@@ -38,4 +38,4 @@ def unused(release: Release, _newsroom: Newsroom) -> Iterator[Finding]:
             )
 
 
-RULE = Rule("unused-fact", Severity.WARNING, release=unused)
+RULE = Rule("unused-fact", Group.STRUCTURE, Severity.WARNING, release=unused)

@@ -7,7 +7,7 @@ Wrong: `[le projet](javascript:alert(1))`, `[le projet](projet.html)`.
 Right: `[le projet](https://www.example.org/projet)`.
 """
 
-from pressgen.checks.offence import offence_rule
+from pressgen.checks.structure.offence import offence_rule
 from pressgen.model.message import msg
 
 RULE = offence_rule(

@@ -8,7 +8,7 @@ Right: add one to the organisation's record, or take the organisation out of the
 
 from collections.abc import Iterator
 
-from pressgen.checks.rule import Rule, field_place
+from pressgen.checks.rule import Group, Rule, field_place
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.message import msg
 from pressgen.model.newsroom import Newsroom
@@ -27,4 +27,4 @@ def missing(release: Release, newsroom: Newsroom) -> Iterator[Finding]:
             )
 
 
-RULE = Rule("missing-boilerplate", Severity.ERROR, release=missing)
+RULE = Rule("missing-boilerplate", Group.STRUCTURE, Severity.ERROR, release=missing)

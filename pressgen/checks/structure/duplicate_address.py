@@ -8,7 +8,7 @@ Right: another `slug` for one of them: `slug: {fr: laureats-2, en: laureates-2}`
 
 from collections.abc import Iterator
 
-from pressgen.checks.rule import Rule, field_place
+from pressgen.checks.rule import Group, Rule, field_place
 from pressgen.model.finding import Finding, Related, Severity
 from pressgen.model.message import msg
 from pressgen.model.newsroom import Newsroom
@@ -35,4 +35,4 @@ def _path(address: tuple[str, int, str]) -> str:
     return "/".join(map(str, address))
 
 
-RULE = Rule("duplicate-address", Severity.ERROR, newsroom=duplicates)
+RULE = Rule("duplicate-address", Group.STRUCTURE, Severity.ERROR, newsroom=duplicates)

@@ -6,7 +6,7 @@ Wrong: `[](https://www.example.org/projet)`.
 Right: `[le projet](https://www.example.org/projet)`.
 """
 
-from pressgen.checks.offence import offence_rule
+from pressgen.checks.structure.offence import offence_rule
 from pressgen.model.message import msg
 
 RULE = offence_rule(

@@ -10,7 +10,7 @@ Right: `issuers: [frqs]`.
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from pressgen.checks.rule import Record, Rule, field_place
+from pressgen.checks.rule import Group, Record, Rule, field_place
 from pressgen.model.block import LaureatesBlock, QuoteBlock
 from pressgen.model.contact import Contact
 from pressgen.model.finding import Finding, Severity
@@ -96,4 +96,4 @@ def _of_laureates(path: Path, block: LaureatesBlock) -> Iterator[tuple[Path, Mes
                 yield (*path, number, "people", position), _PERSON, person
 
 
-RULE = Rule("unknown-id", Severity.ERROR, release=unknown, newsroom=unknown_in_records)
+RULE = Rule("unknown-id", Group.STRUCTURE, Severity.ERROR, release=unknown, newsroom=unknown_in_records)

@@ -6,7 +6,7 @@ Wrong: `![Équipe](equipe.jpg)`.
 Right: `- image: {file: equipe.jpg, alt: {fr: …, en: …}}`.
 """
 
-from pressgen.checks.offence import offence_rule
+from pressgen.checks.structure.offence import offence_rule
 from pressgen.model.message import msg
 
 RULE = offence_rule(

@@ -1,0 +1,5 @@
+"""Numbers, money, dates, times, telephone numbers and addresses."""
+
+from pressgen.checks.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

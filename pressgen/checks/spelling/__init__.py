@@ -1,0 +1,5 @@
+"""Words that no dictionary has."""
+
+from pressgen.checks.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,5 @@
+"""Signs and spaces."""
+
+from pressgen.checks.rule import Rule
+
+RULES: tuple[Rule, ...] = ()
