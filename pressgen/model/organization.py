@@ -25,6 +25,9 @@ class OrganizationName(Dated):
     acronym: Texts | None = None
     """The acronym or the short name."""
 
+    legal: Texts | None = None
+    """The name in statutes and contracts, where it is not the one that the press knows it by."""
+
     article: dict[Locale, Word] = Field(default_factory=dict)
     """The article before the name, where it takes one: `le`, `la`, `l'`, `les` in French, `the` in English."""
 

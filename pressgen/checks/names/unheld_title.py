@@ -1,0 +1,115 @@
+"""A person is given a title that the person's record does not give on the release's day.
+
+Titles change, and are copied from last year's release. The record keeps each title with its dates; beside the
+person's name a release uses the one of its day.
+
+Wrong: in 2018, `Carole Jabet, Scientific Director`, a title held from August 12, 2019.
+Right: the title that was held on the day of the release.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from pressgen.checks.names.spoken import spoken
+from pressgen.checks.rule import Group, Rule, Segment, field_place
+from pressgen.language.naming import Named, Names
+from pressgen.model.block import QuoteBlock
+from pressgen.model.finding import Finding, Severity
+from pressgen.model.message import Message, msg
+from pressgen.model.newsroom import Newsroom
+from pressgen.model.person import NamedPerson, Person, PersonTitle
+from pressgen.model.release import Release
+from pressgen.model.source import Path
+from pressgen.model.walk import blocks
+
+_ROLE = re.compile(
+    r"(?:,| \()\s*((?:(?:vice-)?(?:direct(?:eur|rice|or)|présidente?|president|ministre|minister|secrétaire|"
+    r"secretary|chef(?:fe)?|chief|head|chair(?:man|woman|person)?|recteur|rectrice|rector|dean|doyen(?:ne)?|commissaire|"
+    r"commissioner|PDG|CEO|executive|scientific|deputy|general))\b[^,;.:()«»“”\n]*)",
+    re.IGNORECASE,
+)
+_Held = tuple[tuple[Person, PersonTitle], ...]
+
+
+def unheld(newsroom: Newsroom) -> Iterator[Finding]:
+    """Titles of another time or of nobody, after a name in running text or given in place."""
+    people = Names({named.name: person for person in newsroom.people.values() for named in person.names})
+    titles = _titles(newsroom)
+    for segment, day in spoken(newsroom) if newsroom.people else ():
+        if segment.path[0] == "titles":
+            continue
+        text = segment.text.value
+        named = tuple(people.find(text))
+        for person in {found.of.id: found.of for found in named}.values():
+            yield from _of_another_time(segment, person, titles, day)
+        for found in named:
+            yield from _of_nobody(segment, found, titles, day)
+    for release in newsroom.releases:
+        yield from _in_place(release, newsroom)
+
+
+def _of_another_time(segment: Segment, person: Person, titles: Names[_Held], day: date) -> Iterator[Finding]:
+    for found in titles.find(segment.text.value):
+        own = [title for holder, title in found.of if holder is person]
+        if own and not any(title.holds(day) for title in own):
+            yield RULE.found(segment, (found.start, found.end), _untimely(person, day), _advice(person, segment, day))
+
+
+def _of_nobody(segment: Segment, person: Named[Person], titles: Names[_Held], day: date) -> Iterator[Finding]:
+    """A title after a name that begins otherwise than each title that the record gives."""
+    match = _ROLE.match(segment.text.value, person.end)
+    known = [text for title in person.of.titles for text in title.title.values()]
+    if match is None or not known or any(True for _ in titles.find(match[1])):
+        return
+    if not any(_alike(match[1], text.value) for text in known):
+        yield RULE.found(segment, match.span(1), _untimely(person.of, day), _advice(person.of, segment, day))
+
+
+def _in_place(release: Release, newsroom: Newsroom) -> Iterator[Finding]:
+    """Speakers named in place, with a title, who have a record that gives another one."""
+    records = {named.name: person for person in newsroom.people.values() for named in person.names}
+    for path, block in blocks(release.body):
+        speaker = block.quote.speaker if isinstance(block, QuoteBlock) else None
+        person = records.get(speaker.name) if isinstance(speaker, NamedPerson) else None
+        if isinstance(speaker, NamedPerson) and speaker.title and person and person.titles:
+            yield from _against_record(release, (*path, "quote", "speaker", "title"), speaker, person)
+
+
+def _against_record(release: Release, path: Path, speaker: NamedPerson, person: Person) -> Iterator[Finding]:
+    held = person.title_on(release.day)
+    for locale, text in speaker.title.items() if speaker.title else ():
+        right = held.title.wording(locale) if held else None
+        if right is None or not _alike(text.value, right.value):
+            place = text.span() or field_place(release, *path)
+            segment = Segment(release, path, locale, text)
+            yield RULE.finding(place, _untimely(person, release.day), _advice(person, segment, release.day))
+
+
+def _titles(newsroom: Newsroom) -> Names[_Held]:
+    spellings: dict[str, list[tuple[Person, PersonTitle]]] = {}
+    for person in newsroom.people.values():
+        for title in person.titles:
+            for text in title.title.values():
+                spellings.setdefault(text.value.strip(), []).append((person, title))
+    return Names({spelling: tuple(held) for spelling, held in spellings.items()})
+
+
+def _alike(written: str, right: str) -> bool:
+    """Whether two titles begin with the same two words, capitals aside."""
+    return written.lower().split()[:2] == right.lower().split()[:2]
+
+
+def _untimely(person: Person, day: date) -> Message:
+    return msg("the record of {name} does not give this title on {date}", name=person.named_on(day), date=day)
+
+
+def _advice(person: Person, segment: Segment, day: date) -> Message:
+    held = person.title_on(day)
+    text = held.title.wording(segment.locale) if held else None
+    if text is None:
+        return msg("write the title of that day, and add it to the person's record with its dates")
+    return msg("the title of that day is “{title}”; if another is right, add it to the record", title=text.value)
+
+
+RULE = Rule("unheld-title", Group.NAMES, Severity.WARNING, newsroom=unheld)
