@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -58,24 +57,30 @@ class Names(Generic[T]):
 
     def find(self, text: str) -> Iterator[Named[T]]:
         """The names in a text, in order; of two that overlap the longer one, of two equal ones the first given."""
-        words = _words(text)
-        position = 0
-        while position < len(words):
-            found = self._at(text, words, position)
-            if found:
-                yield found[0]
-            position += found[1] if found else 1
+        end = 0
+        words: tuple[_Word, ...] = ()
+        for position, match in enumerate(_WORD.finditer(_fold(text))):
+            candidates = self._first.get(match[0])
+            if candidates and match.start() >= end:
+                words = words or _words(text)
+                found = _first_of(candidates, text, words, position)
+                if found:
+                    end = found.end
+                    yield found
 
-    def _at(self, text: str, words: "tuple[_Word, ...]", position: int) -> tuple[Named[T], int] | None:
-        for name_words, name, of in self._first.get(words[position][0], ()):
-            stretch = words[position : position + len(name_words)]
-            if tuple(word for word, _, _ in stretch) != name_words:
-                continue
+
+def _first_of(
+    candidates: "list[tuple[tuple[str, ...], str, T]]", text: str, words: "tuple[_Word, ...]", position: int
+) -> Named[T] | None:
+    """The longest of some names that stands in a text from a word on."""
+    for name_words, name, of in candidates:
+        stretch = words[position : position + len(name_words)]
+        if tuple(word for word, _, _ in stretch) == name_words:
             start, end = stretch[0][1], stretch[-1][2]
             written = text[start:end]
             if _joined(text, stretch, "." in name) and (written == name or not _only_exact(name)):
-                return Named(of, name, start, end, written), len(name_words)
-        return None
+                return Named(of, name, start, end, written)
+    return None
 
 
 _Word = tuple[str, int, int]
@@ -87,23 +92,21 @@ def _joined(text: str, words: "tuple[_Word, ...]", dotted: bool) -> bool:
     return all(_BETWEEN.fullmatch(text, *gap) or (dotted and text[gap[0] : gap[1]].strip() == ".") for gap in gaps)
 
 
-@lru_cache(maxsize=4096)
 def _words(text: str) -> tuple[_Word, ...]:
-    folded = _fold(text)
-    return tuple((match[0], match.start(), match.end()) for match in _WORD.finditer(folded))
+    return tuple((match[0], match.start(), match.end()) for match in _WORD.finditer(_fold(text)))
+
+
+_ACCENTS = {
+    code: unicodedata.normalize("NFD", chr(code))[0]
+    for code in range(0xC0, 0x250)
+    if unicodedata.normalize("NFD", chr(code)) != chr(code)
+}
 
 
 def _fold(text: str) -> str:
     """The text in small letters without accents, character by character."""
-    if text.isascii():
-        return text.lower()
-    return "".join(_plain(char) for char in text)
-
-
-@lru_cache(maxsize=1024)
-def _plain(char: str) -> str:
-    lower = unicodedata.normalize("NFD", char)[0].lower()
-    return lower if len(lower) == 1 else char
+    small = text.lower()
+    return (small if len(small) == len(text) else text).translate(_ACCENTS)
 
 
 def _only_exact(name: str) -> bool:

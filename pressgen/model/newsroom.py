@@ -35,7 +35,7 @@ class Space(Choice):
 
 
 class Typography(Value):
-    """How far texts are typeset."""
+    """Which signs and spaces texts are set with."""
 
     space: Space = Space.THIN
     """`thin` or `full`: the no-break space of places that ask for a thin one."""
@@ -112,9 +112,9 @@ class Settings(Value):
         return locale.language.value if len(of_language) == 1 else locale.value.lower()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Newsroom:
-    """Everything that was read from a newsroom's folder."""
+    """Everything that was read from a folder. It equals itself alone, so that what was found in it can be kept."""
 
     settings: Settings
     """What holds for all of it."""

@@ -1,6 +1,6 @@
 """Going through a record: every text with the way to it, every block with the way to it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pydantic import BaseModel
 
@@ -8,21 +8,30 @@ from pressgen.model.block import Block, SectionBlock
 from pressgen.model.source import Path
 from pressgen.model.text import Texts
 
+_TEXTLESS = {str, bool, type(None)}
+"""The types of most fields that hold no text in several languages."""
 
-def texts(value: object, path: Path = ()) -> Iterator[tuple[Path, Texts]]:
+
+def texts(value: object, path: Path = ()) -> list[tuple[Path, Texts]]:
     """Every text of a record in the order of its fields, with the way to it: `("body", 0, "paragraph")`."""
+    found: list[tuple[Path, Texts]] = []
+    _collect(value, path, found)
+    return found
+
+
+def _collect(value: object, path: Path, found: list[tuple[Path, Texts]]) -> None:
     if isinstance(value, Texts):
-        yield path, value
+        found.append((path, value))
     elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            if name not in ("id", "origin"):
-                yield from texts(getattr(value, name), (*path, name))
-    elif isinstance(value, Mapping):
+        for name, item in value.__dict__.items():
+            if type(item) not in _TEXTLESS and name not in ("id", "origin"):
+                _collect(item, (*path, name), found)
+    elif isinstance(value, dict):
         for key, item in value.items():
-            yield from texts(item, (*path, str(key)))
+            _collect(item, (*path, str(key)), found)
     elif isinstance(value, tuple):
         for position, item in enumerate(value):
-            yield from texts(item, (*path, position))
+            _collect(item, (*path, position), found)
 
 
 def blocks(body: tuple[Block, ...], path: Path = ("body",)) -> Iterator[tuple[Path, Block]]:

@@ -9,7 +9,7 @@ Right: `le Health Data Hub`, or `la Plateforme des données de santé (Health Da
 
 from collections.abc import Iterator
 
-from pressgen.checks.names.spoken import finder, spoken
+from pressgen.checks.names.spoken import register
 from pressgen.checks.rule import Group, Rule
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.message import msg
@@ -19,9 +19,9 @@ from pressgen.model.organization import OrganizationName
 
 def alone(newsroom: Newsroom) -> Iterator[Finding]:
     """Legal names in texts that do not hold the usual name of the same organisation."""
-    names = finder(newsroom, people=False)
-    for segment, _day in spoken(newsroom):
-        found = tuple(names.find(segment.text.value))
+    names = register(newsroom)
+    for segment, _day in names.spoken:
+        found = names.find(segment.text.value)
         usual = {name.record.id for named in found for name in named.of if not name.legal}
         for named in found:
             name = named.of[0]

@@ -11,9 +11,8 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from pressgen.checks.names.spoken import Name, finder, spoken
+from pressgen.checks.names.spoken import Register, register
 from pressgen.checks.rule import Group, Rule, Segment
-from pressgen.language.naming import Names
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.message import msg
 from pressgen.model.newsroom import Newsroom
@@ -25,9 +24,9 @@ _ALIKE = 0.8
 
 def misspelled(newsroom: Newsroom) -> Iterator[Finding]:
     """Names that are written otherwise than in their records."""
-    names = finder(newsroom)
+    names = register(newsroom)
     people = _by_first_name(newsroom)
-    for segment, _day in spoken(newsroom):
+    for segment, _day in names.spoken:
         text = segment.text.value
         if any(name.written == text.strip() for found in names.find(text) for name in found.of):
             continue
@@ -37,7 +36,7 @@ def misspelled(newsroom: Newsroom) -> Iterator[Finding]:
         yield from _nearly(segment, names, people)
 
 
-def _nearly(segment: Segment, names: Names[tuple[Name, ...]], people: dict[str, set[str]]) -> Iterator[Finding]:
+def _nearly(segment: Segment, names: Register, people: dict[str, set[str]]) -> Iterator[Finding]:
     """People whose first name is right and whose last name nearly is."""
     if not people:
         return
@@ -45,7 +44,7 @@ def _nearly(segment: Segment, names: Names[tuple[Name, ...]], people: dict[str, 
         for known in sorted(people.get(match[1], ())):
             last = known.rpartition(" ")[2]
             near = last != match[2] and SequenceMatcher(None, last, match[2]).ratio() >= _ALIKE
-            if near and not any(True for _ in names.find(match[0])):
+            if near and not names.find(match[0]):
                 yield _finding(segment, match.span(), match[0], known)
 
 

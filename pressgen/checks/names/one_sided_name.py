@@ -10,10 +10,10 @@ Right: `the CHUM and CHU de Nantes teams`.
 
 from collections.abc import Iterator
 
-from pressgen.checks.names.spoken import Name, finder
+from pressgen.checks.names.spoken import Name, Register, register
 from pressgen.checks.pairing import pairs
 from pressgen.checks.rule import Group, Pair, Rule, Segment
-from pressgen.language.naming import Named, Names
+from pressgen.language.naming import Named
 from pressgen.model.block import ParityMode
 from pressgen.model.finding import Finding, Related, Severity
 from pressgen.model.locale import Language
@@ -29,7 +29,7 @@ _Found = dict[str, Named[tuple[Name, ...]]]
 
 def one_sided(newsroom: Newsroom) -> Iterator[Finding]:
     """Records that one side of a pair names and the other side does not."""
-    names = finder(newsroom)
+    names = register(newsroom)
     for release in newsroom.releases:
         found = [
             (pair, _named(pair.source, names), _named(pair.target, names)) for pair in _compared(release, newsroom)
@@ -49,7 +49,7 @@ def _compared(release: Release, newsroom: Newsroom) -> Iterator[Pair]:
             yield pair
 
 
-def _named(segment: Segment, names: Names[tuple[Name, ...]]) -> _Found:
+def _named(segment: Segment, names: Register) -> _Found:
     found: _Found = {}
     for named in names.find(segment.text.value):
         for name in named.of:

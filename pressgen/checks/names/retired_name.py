@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from pressgen.checks.names.spoken import Name, finder, spoken
+from pressgen.checks.names.spoken import Name, register
 from pressgen.checks.rule import Group, Rule, Segment
 from pressgen.language.naming import Named
 from pressgen.model.finding import Finding, Severity
@@ -37,8 +37,8 @@ _SINCE = re.compile(
 
 def retired(newsroom: Newsroom) -> Iterator[Finding]:
     """Names that were given up before the day of the release, or taken after it."""
-    names = finder(newsroom)
-    for segment, day in spoken(newsroom):
+    names = register(newsroom)
+    for segment, day in names.spoken:
         for found in names.find(segment.text.value):
             if not any(name.dated.holds(day) for name in found.of) and not _told_so(segment.text.value, found):
                 yield _finding(segment, found, day)

@@ -1,11 +1,12 @@
 """The names that a newsroom's records give, and the texts in which a release speaks of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from weakref import WeakKeyDictionary
 
 from pressgen.checks.rule import Record, Segment
-from pressgen.language.naming import Names
+from pressgen.language.naming import Named, Names
 from pressgen.model.newsroom import Newsroom
 from pressgen.model.organization import Organization
 from pressgen.model.person import Person
@@ -44,20 +45,42 @@ def names_of(record: Organization | Person) -> Iterator[Name]:
                 yield Name(record, text.value.strip(), called, legal)
 
 
-def finder(newsroom: Newsroom, people: bool = True) -> Names[tuple[Name, ...]]:
-    """What finds all names of a newsroom; one spelling may belong to several times, or to several records."""
-    records: Iterable[Organization | Person] = newsroom.organizations.values()
-    if people:
-        records = (*records, *newsroom.people.values())
-    spellings: dict[str, list[Name]] = {}
-    for record in records:
-        for name in names_of(record):
-            spellings.setdefault(name.written, []).append(name)
-    return Names({spelling: tuple(names) for spelling, names in spellings.items() if spelling})
+Found = tuple[Named[tuple[Name, ...]], ...]
+"""The names in a text; one spelling may belong to several times, or to several records."""
 
 
-def spoken(newsroom: Newsroom) -> Iterator[tuple[Segment, date]]:
-    """Every text that a release shows, its boilerplates included, with the release's day; each text of a day once."""
+class Register:
+    """The names of a newsroom, found in each text once."""
+
+    def __init__(self, newsroom: Newsroom) -> None:
+        records: tuple[Organization | Person, ...] = (*newsroom.organizations.values(), *newsroom.people.values())
+        spellings: dict[str, list[Name]] = {}
+        for record in records:
+            for name in names_of(record):
+                spellings.setdefault(name.written, []).append(name)
+        self._names = Names({spelling: tuple(names) for spelling, names in spellings.items()})
+        self._found: dict[str, Found] = {}
+        self.spoken = tuple(_spoken(newsroom))
+        """Every text that a release shows, its boilerplates included, with the day of the release."""
+
+    def find(self, text: str) -> Found:
+        """The names in a text."""
+        if text not in self._found:
+            self._found[text] = tuple(self._names.find(text))
+        return self._found[text]
+
+
+_REGISTERS: WeakKeyDictionary[Newsroom, Register] = WeakKeyDictionary()
+
+
+def register(newsroom: Newsroom) -> Register:
+    """The register of a newsroom, made once."""
+    if newsroom not in _REGISTERS:
+        _REGISTERS[newsroom] = Register(newsroom)
+    return _REGISTERS[newsroom]
+
+
+def _spoken(newsroom: Newsroom) -> Iterator[tuple[Segment, date]]:
     told = set()
     for release in newsroom.releases:
         shown: list[tuple[Record, Path, Texts]] = [(release, path, words) for path, words in texts(release)]

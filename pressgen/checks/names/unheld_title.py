@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from pressgen.checks.names.spoken import spoken
+from pressgen.checks.names.spoken import register
 from pressgen.checks.rule import Group, Rule, Segment, field_place
 from pressgen.language.naming import Named, Names
 from pressgen.model.block import QuoteBlock
@@ -36,7 +36,7 @@ def unheld(newsroom: Newsroom) -> Iterator[Finding]:
     """Titles of another time or of nobody, after a name in running text or given in place."""
     people = Names({named.name: person for person in newsroom.people.values() for named in person.names})
     titles = _titles(newsroom)
-    for segment, day in spoken(newsroom) if newsroom.people else ():
+    for segment, day in register(newsroom).spoken if newsroom.people else ():
         if segment.path[0] == "titles":
             continue
         text = segment.text.value
