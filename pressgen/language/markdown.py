@@ -15,7 +15,7 @@ DEPTH = 20
 
 _UNSEEN = re.compile(r"[\s\u00ad\u200b-\u200d\u2060\ufeff]*")
 _SUSPECT = re.compile(r"[<\[#]|^[ \t]*(?:[-+*>=]|\d+[.)])", re.M)
-"""What every offence but a pile of emphasis is written with; to parse costs a hundred times as much as to look for it."""
+"""What every offence but a pile of emphasis is written with; parsing costs a hundred times as much as looking."""
 
 _ALLOWED = re.compile(r"(?:https?://[^\s/]|mailto:.|tel:.)", re.IGNORECASE)
 
