@@ -17,6 +17,7 @@ from pressgen.model.text import Text
 _NAME = re.compile(r"[a-z0-9](?:[a-z0-9]|-(?=[a-z0-9])){0,99}")
 _FACT_NAME = re.compile(r"[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*")
 _NUMBER = re.compile(r"-?\d{1,18}(?:\.\d{1,9})?")
+_DIGEST = re.compile(r"[0-9a-f]{16}")
 _EMAIL = re.compile(r"[^\s@<>()\[\],;:\"\\]+@[^\s@<>()\[\],;:\"\\]+\.[^\s@<>()\[\],;:\"\\]+")
 _PHONE = re.compile(r"\+?[0-9][0-9 ().\-\u00a0\u202f\u2011]{3,30}")
 
@@ -136,3 +137,16 @@ Phone = Annotated[
 
 Address = Annotated[str, BeforeValidator(_address), _schema("string", format="uri")]
 """A web address, http or https."""
+
+Digest = Annotated[
+    str,
+    _matching(
+        _DIGEST,
+        Slip(
+            msg("a digest is expected here: 16 digits and letters from a to f"),
+            msg("leave this file to `pressgen translate accept`, which writes it"),
+        ),
+    ),
+    _schema("string", pattern=f"^{_DIGEST.pattern}$"),
+]
+"""Sixteen hexadecimal digits that stand for some words."""

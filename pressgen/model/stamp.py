@@ -2,17 +2,18 @@
 
 from pydantic import Field
 
-from pressgen.model.kinds import Word
+from pressgen.model.choice import Choice
+from pressgen.model.kinds import Digest, Word
 from pressgen.model.locale import Language, Locale
 from pressgen.model.source import SourceMap
 from pressgen.model.value import Value
 
 
 class Stamp(Value):
-    """One segment's translation bound to the words that it renders."""
+    """One translation bound to the words that it renders."""
 
     field: Word
-    """The way to the text in the release: `body.0.paragraph`."""
+    """The way to the text in the release, as it was when the translation was accepted: `body.0.paragraph`."""
 
     locale: Locale
     """The locale of the translation."""
@@ -20,11 +21,14 @@ class Stamp(Value):
     of: Language
     """The language that it was translated from."""
 
-    source: Word
+    source: Digest
     """The digest of the words that were translated."""
 
-    target: Word
+    target: Digest
     """The digest of the translation that was accepted."""
+
+    figures: Digest | None = None
+    """The digest of the figures among the words that were translated; nothing where there were none."""
 
 
 class Stamps(Value):
@@ -38,3 +42,25 @@ class Stamps(Value):
 
     origin: SourceMap | None = Field(default=None, exclude=True, repr=False)
     """Where its fields stand in its file."""
+
+
+class State(Choice):
+    """How a translation stands to the words that it renders."""
+
+    MISSING = "missing"
+    """There is none."""
+
+    STALE = "stale"
+    """The words have changed since it was accepted, and it has not."""
+
+    CHANGED = "changed"
+    """It has changed since it was accepted, perhaps with the words."""
+
+    UNSTAMPED = "unstamped"
+    """It was never accepted."""
+
+    SAME = "same"
+    """It was never accepted, and says the same in the same words."""
+
+    CURRENT = "current"
+    """It was accepted, and nothing but typography has changed since."""

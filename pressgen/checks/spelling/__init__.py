@@ -1,5 +1,5 @@
 """Words that no dictionary has."""
 
-from pressgen.checks.rule import Rule
+from pressgen.checks.spelling import misspelled_word
 
-RULES: tuple[Rule, ...] = ()
+RULES = (misspelled_word.RULE,)

@@ -1,0 +1,1 @@
+"""The tests, a package of their own: libraries that install a package named `tests` too must not stand in for it."""
