@@ -40,6 +40,19 @@ class TermKind(Choice):
     """Words that never change: `en libre accès`."""
 
 
+class Gender(Choice):
+    """The grammatical gender of a French wording."""
+
+    MASCULINE = "m"
+    """`un appel à projets`."""
+
+    FEMININE = "f"
+    """`une donnée`."""
+
+    BOTH = "mf"
+    """`un` or `une scientifique`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One way to say a concept in one language."""
@@ -55,6 +68,9 @@ class Wording:
 
     forms: tuple[str, ...] = ()
     """Other forms that no rule of grammar yields."""
+
+    gender: Gender | None = None
+    """Its gender, where the catalog gives it."""
 
     place: Span | None = field(default=None, compare=False, repr=False)
     """Where the catalog says so."""
@@ -89,6 +105,11 @@ class Concept:
     def preferred(self, locale: Locale) -> Wording | None:
         """The wording to write in a place, if one is decided."""
         return next((wording for wording in self.said(locale) if wording.status is TermStatus.PREFERRED), None)
+
+    @property
+    def full_form(self) -> str:
+        """The id of the concept that an acronym stands for; empty where the catalog does not say."""
+        return self.details.get("see", "") if self.kind is TermKind.ACRONYM else ""
 
     @property
     def untranslated(self) -> bool:
