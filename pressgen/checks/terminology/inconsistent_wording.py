@@ -1,0 +1,51 @@
+"""A release says one thing in two ways.
+
+Readers take two terms for two things. The termbase admits both; within one release and one language, one of them
+should do.
+
+Wrong: `événement indésirable` in the first paragraph, `évènement indésirable` in the third.
+Right: one of the two throughout, best the preferred one.
+"""
+
+from collections.abc import Iterator
+
+from pressgen.checks.rule import Group, Rule, Segment
+from pressgen.checks.terminology.vocabulary import APPROVED, vocabulary
+from pressgen.language.terms import Match
+from pressgen.model.finding import Finding, Related, Severity
+from pressgen.model.locale import Language
+from pressgen.model.message import msg
+from pressgen.model.newsroom import Newsroom
+from pressgen.model.release import Release
+from pressgen.model.term import TermStatus
+
+
+def mixed(release: Release, newsroom: Newsroom) -> Iterator[Finding]:
+    """The first use of each further wording of a concept, in each language."""
+    first: dict[tuple[str, Language], dict[str, tuple[Segment, Match]]] = {}
+    known = vocabulary(newsroom)
+    for segment in known.spoken(release):
+        for match in known.found(segment).terms:
+            if match.wording.status in APPROVED and not segment.quoted(match.start, match.end):
+                said = first.setdefault((match.concept.id, match.locale.language), {})
+                said.setdefault(match.wording.text, (segment, match))
+    for said in first.values():
+        if len(said) > 1:
+            yield from _differing(list(said.values()))
+
+
+def _differing(said: list[tuple[Segment, Match]]) -> Iterator[Finding]:
+    chosen = next((use for use in said if use[1].wording.status is TermStatus.PREFERRED), said[0])
+    segment, match = chosen
+    for other, further in said:
+        if further is not match:
+            yield RULE.found(
+                other,
+                (further.start, further.end),
+                msg("“{words}” and “{other}” say the same", words=further.written, other=match.written),
+                msg("keep to “{words}”", words=match.wording.text),
+                related=(Related(segment.place(match.start, match.end), msg("the other wording")),),
+            )
+
+
+RULE = Rule("inconsistent-wording", Group.TERMINOLOGY, Severity.INFO, release=mixed)
