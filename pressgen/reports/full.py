@@ -5,13 +5,15 @@ from collections.abc import Callable, Sequence
 from pressgen.model.finding import Finding, Related, Severity
 from pressgen.model.message import msg
 from pressgen.model.source import Span
+from pressgen.reports.change import change
 from pressgen.reports.frame import marked, severity_label
 from pressgen.reports.wording import Voice, printable
 
 Paint = Callable[[str, str], str]
 """Gives a text a colour by its role: `error`, `warning`, `remark`, `place`, `mark` or `help`."""
 
-_ROLES = {Severity.FATAL: "error", Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
+ROLES = {Severity.FATAL: "error", Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
+"""The roles of the severities, for `Paint`."""
 
 
 def plain(text: str, _role: str) -> str:
@@ -25,7 +27,7 @@ def report(findings: Sequence[Finding], voice: Voice, paint: Paint = plain) -> s
 
 
 def _paragraph(finding: Finding, voice: Voice, paint: Paint) -> str:
-    role = _ROLES[finding.severity]
+    role = ROLES[finding.severity]
     head = voice.label(severity_label(finding.severity))
     lines = [f"{paint(head.rstrip(), role)} {voice.say(finding.message)} {paint(f'[{finding.rule}]', 'place')}"]
     lines += _frame(finding.place, role, paint)
@@ -33,6 +35,9 @@ def _paragraph(finding: Finding, voice: Voice, paint: Paint) -> str:
         lines += _related(related, voice, paint)
     if finding.help:
         lines.append(f"  {paint(voice.label(msg('help')).rstrip(), 'help')} {voice.say(finding.help)}")
+    if finding.fix:
+        label, words = change(finding.fix, voice)
+        lines.append(f"  {paint(label.rstrip(), 'help')} {words}")
     return "\n".join(lines)
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from pressgen.model.finding import Finding
+from pressgen.model.finding import Finding, Fix
 from pressgen.model.source import Span
 from pressgen.reports.wording import Voice
 
@@ -21,7 +21,15 @@ def _object(finding: Finding, voice: Voice) -> dict[str, Any]:
         "message": voice.say(finding.message),
         "help": voice.say(finding.help) if finding.help else None,
         **_place(finding.place),
+        "fix": _fix(finding.fix) if finding.fix else None,
         "related": [{"message": voice.say(other.message), **_place(other.place)} for other in finding.related],
+    }
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    return {
+        "safe": fix.safe,
+        "replacements": [{**_place(one.place), "text": one.words} for one in fix.replacements],
     }
 
 

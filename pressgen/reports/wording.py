@@ -2,8 +2,10 @@
 
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
 from gettext import NullTranslations
 
+from pressgen.model.locale import Locale
 from pressgen.model.message import Count, Message
 
 _SHOWN = {"\n", "\t"}
@@ -38,6 +40,11 @@ class Voice:
     colon: str = ": "
     """What stands between a label and what it announces; French puts a no-break space before the colon."""
 
+    @property
+    def language(self) -> str:
+        """The code of the reader's language, as the catalog names it; English needs no catalog."""
+        return self.catalog.info().get("language", "en")
+
     def say(self, message: Message) -> str:
         """The message in the reader's language, with what fills its braces made printable."""
         pattern = self.catalog.gettext(message.pattern)
@@ -52,4 +59,11 @@ class Voice:
         return self.catalog.ngettext(things.one, things.many, number).format(number=number)
 
     def _shown(self, value: object) -> str:
-        return self.say(value) if isinstance(value, Message) else printable(str(value))
+        if isinstance(value, Message):
+            return self.say(value)
+        return self._day(value) if isinstance(value, date) else printable(str(value))
+
+    def _day(self, day: date) -> str:
+        from pressgen.language.dates import day as written  # loads Babel, which most messages do without
+
+        return written(day, Locale(self.language[:2]))

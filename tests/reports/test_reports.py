@@ -8,9 +8,11 @@ import pytest
 from pressgen.model.finding import Finding, Related, Severity
 from pressgen.model.message import msg
 from pressgen.model.source import Source, Span
-from pressgen.reports import concise, full, summary
+from pressgen.reports import concise, full, registry, summary
 from pressgen.reports import json as machine
+from pressgen.reports.format import Format
 from pressgen.reports.wording import Voice, printable
+from tests.reports.specimens import ALL, MANUALS, TERM
 
 VOICE = Voice(NullTranslations())
 SOURCE = Source("releases/a/release.yaml", "title:\n  fr: Été\nauteur: Zoé\n")
@@ -58,6 +60,31 @@ def test_a_machine_reads_lines_and_columns() -> None:
     assert read["rule"] == "unknown-key"
     assert (read["line"], read["column"], read["end_line"], read["end_column"]) == (3, 1, 3, 7)
     assert read["severity"] == "error"
+
+
+def test_a_machine_reads_how_to_mend_it() -> None:
+    fixed, unfixed = json.loads(machine.report([TERM, FINDING], VOICE))
+
+    assert unfixed["fix"] is None
+    assert fixed["fix"] == {
+        "safe": False,
+        "replacements": [
+            {
+                "file": "releases/a/release.yaml",
+                "line": 2,
+                "column": 16,
+                "end_line": 2,
+                "end_column": 21,
+                "text": "l’appel à projets",
+            }
+        ],
+    }
+
+
+@pytest.mark.parametrize("format", Format)
+def test_every_format_has_its_report(format: Format) -> None:
+    assert registry.report(ALL, format, VOICE, manuals=MANUALS)
+    assert format.closed == (format not in (Format.FULL, Format.CONCISE, Format.GITHUB))
 
 
 def test_a_long_line_is_cut_around_the_fault() -> None:
