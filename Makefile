@@ -9,7 +9,7 @@ SYSTEM = sh tools/install_system.sh
 # Homebrew keeps Pango where macOS does not look; elsewhere the variable means nothing.
 RUN = DYLD_FALLBACK_LIBRARY_PATH=/opt/homebrew/lib:/usr/local/lib
 
-.PHONY: build test lint format messages bench clean help
+.PHONY: build test lint format messages docs bench clean help
 
 build: $(VENV)/pressgen.stamp $(VENV)/pango.stamp ## install what is missing and build this newsroom into public/
 	@$(RUN) $(BIN)/pressgen build
@@ -28,6 +28,10 @@ format: $(VENV)/tools.stamp ## mend slips and lay the code out
 
 messages: $(VENV)/tools.stamp ## collect what users read into the catalogs under locales/
 	@$(BIN)/python -m tools.messages
+
+docs: $(VENV)/tools.stamp ## write the pages of docs/ that tell what the code does
+	@$(BIN)/python -m tools.rules_manual
+	@$(BIN)/python -m tools.bad_input_table
 
 bench: $(VENV)/tools.stamp $(VENV)/pango.stamp ## measure what things cost
 	@for benchmark in benchmarks/*.py; do $(RUN) $(BIN)/python $$benchmark || exit 1; done

@@ -20,6 +20,8 @@ from pressgen.model.message import msg
 from pressgen.model.release import Release
 
 if TYPE_CHECKING:
+    from pressgen.checks.baseline import Baseline
+    from pressgen.checks.selection import Selection
     from pressgen.model.artifact import Artifact
     from pressgen.model.edition import Edition
     from pressgen.model.newsroom import Newsroom
@@ -53,6 +55,20 @@ def root(start: Path) -> Path:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """How far to look for mistakes, and for which."""
+
+    only: tuple[str, ...] = ()
+    """The releases to look at, by folder; all, if empty."""
+
+    selection: "Selection | None" = None
+    """The rules to apply; the default ones, if none are selected."""
+
+    known: "Baseline | None" = None
+    """Findings that are not to be told again."""
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """What a check found."""
 
@@ -66,14 +82,36 @@ class Checked:
     """How many releases were looked at."""
 
 
-def check(root: Path, only: Sequence[str] = ()) -> Checked:
-    """Read a newsroom and look for mistakes, in all releases or in some."""
-    from pressgen.checks.runner import check as run
+def select(selected: Sequence[str] = (), ignored: Sequence[str] = ()) -> "Selection":
+    """The rules of these names and groups, or all default ones, without those that are to be ignored.
+
+    Raises:
+        UsageError: a name is not known, or belongs to what cannot be ignored.
+    """
+    from pressgen.checks.selection import selection
+    from pressgen.sources.fault_names import FAULTS
+
+    return selection(selected, ignored, FAULTS)
+
+
+def check(root: Path, scope: Scope = Scope()) -> Checked:
+    """Read a newsroom and look for mistakes.
+
+    Raises:
+        UsageError: a release is named that is none.
+    """
     from pressgen.sources.newsroom_reader import read_newsroom
 
-    reading = read_newsroom(root, only)
-    findings = reading.findings + (run(reading.newsroom) if reading.newsroom else ())
-    return Checked(reading.newsroom, tuple(sorted(findings, key=lambda finding: finding.order)), reading.releases)
+    reading = read_newsroom(root, scope.only)
+    return Checked(reading.newsroom, review(reading.newsroom, scope, reading.findings), reading.releases)
+
+
+def review(newsroom: "Newsroom | None", scope: Scope, found: Sequence[Finding] = ()) -> tuple[Finding, ...]:
+    """What is wrong with what was read, with what the readers found, in the order of files and places."""
+    from pressgen.checks import runner
+
+    findings = runner.review(newsroom, scope.selection or select(), found, partial=bool(scope.only))
+    return scope.known.new(findings) if scope.known else findings
 
 
 def exit_code(findings: Sequence[Finding], fail_level: Severity = Severity.ERROR) -> int:
@@ -97,7 +135,7 @@ def build(root: Path, order: Order, progress: "Progress") -> Built:
     from pressgen.site import folder as site_folder
     from pressgen.workshop import Workshop
 
-    checked = check(root, order.only)
+    checked = check(root, Scope(order.only))
     folder = _out(root, order, checked)
     site_folder.refuse_foreign(folder)
     code = exit_code(checked.findings, Severity.WARNING if order.strict else Severity.ERROR)

@@ -8,7 +8,18 @@ import pytest
 
 HOUSE = Path(__file__).parent.parent / "pressgen"
 STAGES = {"sources", "checks", "editions", "outputs", "site", "reports"}
-CONDUCTORS = {"project", "workshop", "authoring", "examination", "overview"}
+CONDUCTORS = {
+    "project",
+    "workshop",
+    "authoring",
+    "examination",
+    "overview",
+    "manuals",
+    "reviser",
+    "translation",
+    "termbase",
+    "typesetting",
+}
 FILES = sorted(path for path in HOUSE.rglob("*.py") if "_data" not in path.parts)
 MAY_IMPORT = {
     "model": {"model"},

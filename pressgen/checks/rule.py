@@ -8,6 +8,7 @@ from enum import StrEnum
 from pressgen.model.block import Parity
 from pressgen.model.finding import Finding, Fix, Related, Severity
 from pressgen.model.locale import Language, Locale
+from pressgen.model.manual import Remedy
 from pressgen.model.message import Message
 from pressgen.model.newsroom import Newsroom
 from pressgen.model.organization import Organization
@@ -145,6 +146,9 @@ class Rule:
 
     default: bool = True
     """Whether it is applied where nobody selects rules."""
+
+    remedy: Remedy = Remedy.NONE
+    """The most that its findings offer; a test compares it with those of the rule's case."""
 
     def finding(
         self,

@@ -1,14 +1,39 @@
 """Runs rules over a newsroom."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from pressgen.checks.ignores import ignores
+from pressgen.checks.leniency import Leniency
 from pressgen.checks.pairing import pairs
 from pressgen.checks.registry import RULES
 from pressgen.checks.rule import Record, Rule, Segment
+from pressgen.checks.selection import Selection
 from pressgen.model.block import ParityMode
 from pressgen.model.finding import Finding
 from pressgen.model.newsroom import Newsroom
+from pressgen.model.release import Release
 from pressgen.model.walk import texts
+
+
+def review(
+    newsroom: Newsroom | None, selection: Selection, found: Sequence[Finding] = (), *, partial: bool = False
+) -> tuple[Finding, ...]:
+    """What is wrong in a newsroom and nobody ignores, in the order of files and places.
+
+    Args:
+        newsroom: what was read, if anything could be.
+        selection: the rules to apply.
+        found: what the readers of its files found.
+        partial: whether only some of its releases were read.
+    """
+    findings = [finding for finding in found if selection.tells(finding)]
+    if newsroom:
+        findings += _findings(newsroom, selection.rules)
+        asked = tuple(ignores(newsroom))
+        if asked:
+            read = frozenset(release.origin.source.path for release in newsroom.releases if release.origin)
+            findings = Leniency(asked, selection, read if partial else None).left(findings)
+    return tuple(sorted(findings, key=lambda finding: finding.order))
 
 
 def check(newsroom: Newsroom, rules: Iterable[Rule] = RULES) -> tuple[Finding, ...]:
@@ -19,19 +44,19 @@ def check(newsroom: Newsroom, rules: Iterable[Rule] = RULES) -> tuple[Finding, .
 def _findings(newsroom: Newsroom, rules: tuple[Rule, ...]) -> Iterator[Finding]:
     for in_newsroom in [rule.newsroom for rule in rules if rule.newsroom]:
         yield from in_newsroom(newsroom)
-    for in_release in [rule.release for rule in rules if rule.release]:
-        for release in newsroom.releases:
-            yield from in_release(release, newsroom)
     records: tuple[Record, ...] = (
         *newsroom.releases,
         *newsroom.organizations.values(),
         *newsroom.people.values(),
     )
-    for record in records:
+    for record in records:  # all rules of one record before the next, so that what they share is found once
         yield from _in_record(record, newsroom, rules)
 
 
 def _in_record(record: Record, newsroom: Newsroom, rules: tuple[Rule, ...]) -> Iterator[Finding]:
+    if isinstance(record, Release):
+        for in_release in [rule.release for rule in rules if rule.release]:
+            yield from in_release(record, newsroom)
     of_segments = [rule.segment for rule in rules if rule.segment]
     of_pairs = [rule.pair for rule in rules if rule.pair]
     for segment in _segments(record) if of_segments else ():

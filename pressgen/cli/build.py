@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from pressgen.cli.options import Only
+from pressgen.cli.options import Only, shown
 from pressgen.cli.speech import _
 from pressgen.cli.terminal import Terminal
 from pressgen.model.format import OutputFormat
@@ -68,9 +68,11 @@ def build(
 def _told(built: "Built", terminal: Terminal) -> int:
     from pressgen.reports import full, summary
 
-    terminal.warn(full.report(built.findings, terminal.voice, terminal.paint_warnings))
+    findings = shown(built.findings, everything=terminal.verbose)
+    terminal.warn(full.report(findings, terminal.voice, terminal.paint_warnings))
     if built.stopped:
-        terminal.warn(summary.summary(built.findings, built.releases, terminal.voice) + "\n")
+        hidden = len(built.findings) - len(findings)
+        terminal.warn(summary.summary(built.findings, built.releases, terminal.voice, hidden) + "\n")
         terminal.warn(terminal.voice.say(msg("Nothing was built; what was there before is unchanged.")) + "\n")
         return built.exit_code
     for path in built.written:

@@ -2,7 +2,7 @@
 
 import typer
 
-from pressgen.cli import build, check, doctor, init, new, schema, status
+from pressgen.cli import build, check, doctor, init, new, rule, schema, status, terms, translate, typeset
 from pressgen.cli.app import Command
 from pressgen.cli.speech import _
 
@@ -14,8 +14,16 @@ def register(app: typer.Typer) -> None:
     app.command("init", cls=Command, help=_("Start a newsroom, with a small sample release."))(init.init)
     app.command("new", cls=Command, help=_("Start a release."))(new.new)
     app.command("check", cls=Command, help=_("Find mistakes before readers do."))(check.check)
+    app.command("rule", cls=Command, help=_("Explain a rule, or list all of them."))(rule.rule)
     app.command("build", cls=Command, help=_("Build the web site, with Markdown and PDF."))(build.build)
     app.command("status", cls=Command, help=_("List all releases and how far they are."))(status.status)
+    app.add_typer(
+        translate.commands(), name="translate", help=_("Follow translations: which render their source as it is now.")
+    )
+    app.add_typer(terms.commands(), name="terms", help=_("Keep the newsroom's words: which to write, and which not."))
+    app.command("typeset", cls=Command, help=_("Set a pasted text with the signs and spaces of a place."))(
+        typeset.typeset
+    )
     app.command("schema", cls=Command, help=_("Print the JSON Schema that editors complete and explain keys by."))(
         schema.schema
     )

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import typer
 
+from pressgen.cli.options import shown
 from pressgen.cli.speech import _
 from pressgen.cli.terminal import Terminal
 from pressgen.model.message import msg
@@ -39,6 +40,7 @@ def status(ctx: typer.Context) -> int:
                 )
             )
         )
-    terminal.out(full.report(found.elsewhere, terminal.voice, terminal.paint))
+    elsewhere = shown(found.elsewhere, everything=terminal.verbose)
+    terminal.out(full.report(elsewhere, terminal.voice, terminal.paint))
     Console(markup=False, highlight=False, emoji=False, width=None if sys.stdout.isatty() else 160).print(table)
     return project.exit_code(found.findings)

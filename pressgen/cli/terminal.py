@@ -21,6 +21,7 @@ _STYLES = {
     "place": "dim",
     "help": "bold green",
     "good": "green",
+    "title": "bold",
 }
 
 
@@ -48,6 +49,14 @@ class Terminal:
         """Write to standard output; a reader who has gone, as `head` does, is no failure of ours."""
         try:
             sys.stdout.write(text)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            give_up_output()
+
+    def pass_on(self, content: bytes) -> None:
+        """Write bytes to standard output as they are, as a filter does."""
+        try:
+            sys.stdout.buffer.write(content)
             sys.stdout.flush()
         except BrokenPipeError:
             give_up_output()

@@ -27,7 +27,7 @@ def _address(release: Release, settings: Settings, locale: Locale, keep: Collect
     slug = release.slug_in(locale.language)
     return Address(
         locale=locale,
-        title=wording(release, locale, settings.money, keep).plain(release.title),
+        title=wording(release, locale, settings, keep).plain(release.title),
         folder=f"{settings.folder(locale)}/{release.day.year}/{slug}",
         slug=slug,
     )

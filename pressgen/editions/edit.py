@@ -9,9 +9,10 @@ from pressgen.editions.body import Body
 from pressgen.editions.closing import boilerplates, contacts, corrections, links
 from pressgen.editions.labels import document, notice, shown_moment
 from pressgen.editions.names import Names, folder_of
-from pressgen.editions.wording import beginning, official_names, wording
+from pressgen.editions.wording import beginning, wording
 from pressgen.language.conventions import conventions, dateline
 from pressgen.language.dates import day
+from pressgen.language.official import official_names
 from pressgen.model.edition import Edition, Paragraphs, Part, Shown
 from pressgen.model.locale import Locale
 from pressgen.model.moment import Moment
@@ -43,8 +44,8 @@ def edit(
         Slip: a date of the release falls into an hour that its zone skips or has twice.
     """
     settings = newsroom.settings
-    keep = official_names(newsroom.organizations)
-    words = wording(release, locale, settings.money, keep)
+    keep = official_names(newsroom)
+    words = wording(release, locale, settings, keep)
     names, anchors = Names(newsroom, release.day, words), Anchors()
     places = {address.locale: address for address in addresses(release, settings, locales, keep)}
     place = words.plain(release.place)

@@ -7,11 +7,11 @@ from pressgen.language.conventions import quoted
 from pressgen.language.facts import fill, show
 from pressgen.language.markdown import inline_plain, paragraphs, plain
 from pressgen.language.typography import typeset
-from pressgen.model.fact import MoneyStyle
 from pressgen.model.locale import Locale
-from pressgen.model.organization import Organization
+from pressgen.model.newsroom import Settings
 from pressgen.model.release import Release
 from pressgen.model.text import Text, Texts
+from pressgen.model.typography import DEFAULT, Typography
 
 SUMMARY_LENGTH = 200
 """The most characters of a summary that is taken from the first paragraph."""
@@ -30,9 +30,12 @@ class Wording:
     shown: Mapping[str, str] = field(default_factory=dict)
     """The facts as the locale writes them, by name."""
 
+    typography: Typography = DEFAULT
+    """Which signs and spaces the newsroom sets its texts with."""
+
     def text(self, text: Text) -> str:
         """Some words, typeset: Markdown."""
-        return typeset(fill(text.value.strip(), self.shown), self.locale, self.keep)
+        return self._typeset(fill(text.value.strip(), self.shown))
 
     def markdown(self, texts: Texts | None) -> str:
         """A text in the edition's language: Markdown; empty where it has no words in it."""
@@ -48,37 +51,27 @@ class Wording:
         words = texts.wording(self.locale)
         if not words:
             return ""
-        marked = quoted(fill(words.value.strip(), self.shown), self.locale)
-        return typeset(marked, self.locale, self.keep)
+        return self._typeset(quoted(fill(words.value.strip(), self.shown), self.locale))
 
     def name(self, name: str) -> str:
         """A name that is the same in all languages, typeset."""
-        return typeset(name, self.locale, self.keep)
+        return self._typeset(name)
+
+    def _typeset(self, words: str) -> str:
+        return typeset(words, self.locale, self.keep, self.typography)
 
 
-def wording(release: Release, locale: Locale, style: MoneyStyle, keep: Collection[str] = ()) -> Wording:
+def wording(release: Release, locale: Locale, settings: Settings, keep: Collection[str] = ()) -> Wording:
     """How a release's texts read in a locale.
 
     Args:
         release: whose facts are shown.
         locale: the edition's.
-        style: how the newsroom writes money.
+        settings: how the newsroom writes money, and which signs and spaces it sets its texts with.
         keep: official names.
     """
-    shown = {name: show(fact, locale, style) for name, fact in release.facts.items()}
-    return Wording(locale, frozenset(keep), shown)
-
-
-def official_names(organizations: Mapping[str, Organization]) -> frozenset[str]:
-    """All names and acronyms that organisations have or had."""
-    texts = (
-        text
-        for organization in organizations.values()
-        for record in organization.names
-        for text in (record.name, record.acronym)
-        if text
-    )
-    return frozenset(words.value.strip() for text in texts for words in text.values())
+    shown = {name: show(fact, locale, settings.money) for name, fact in release.facts.items()}
+    return Wording(locale, frozenset(keep), shown, settings.typography)
 
 
 def beginning(markdown: str) -> str:

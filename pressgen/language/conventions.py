@@ -1,10 +1,12 @@
 """What each place's usage asks of a press release: one row a locale."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pressgen.language.french import of
 from pressgen.language.markdown import paragraphs
 from pressgen.model.locale import Language, Locale
+from pressgen.model.typography import Space
 
 _NB = "\u00a0"
 _NN = "\u202f"
@@ -61,6 +63,13 @@ _CANADA = Conventions(
 _TABLE = {
     Locale.FR_FR: _FRANCE,
     Locale.FR_CA: replace(_FRANCE, before_high="", group=_NB, end_mark=_CANADA.end_mark),
+    Locale.FR_CH: replace(
+        _FRANCE,
+        quotes=((f"«{_NN}", f"{_NN}»"), (f"‹{_NN}", f"{_NN}›"), ("“", "”")),
+        before_colon=_NN,
+        before_percent="",
+        dashes=(f" –{_NB}", f"{_NB}– "),
+    ),
     Locale.EN_CA: _CANADA,
     Locale.EN_GB: replace(_CANADA, dashes=(f"{_NB}– ", f"{_NB}– "), end_mark="ENDS"),
     Locale.EN_US: replace(_CANADA, dateline=f"{{place}}, {{day}}{_NB}—", end_mark="###"),
@@ -72,11 +81,36 @@ def conventions(locale: Locale) -> Conventions:
     """A place's usage; a bare language follows the country that CLDR takes for it.
 
     Sources: *Lexique des règles typographiques en usage à l'Imprimerie nationale* (fr-FR: spaces, quotation marks,
-    dashes); OQLF, Banque de dépannage linguistique, "Espacement avant et après les signes de ponctuation" and
+    dashes); *Guide du typographe*, Groupe de Lausanne (fr-CH: thin spaces, `‹ ›`, en dash); OQLF, Banque de dépannage linguistique, "Espacement avant et après les signes de ponctuation" and
     "Communiqué" (fr-CA: no space before `;`, `!`, `?`; `– 30 –`); *The Canadian Style* 7 and 17 (en-CA); *New Hart's
     Rules* (en-GB: spaced en dash); Associated Press (en-US); CLDR for grouping and percentages.
     """
     return _TABLE[locale]
+
+
+@lru_cache
+def usage(locale: Locale, space: Space = Space.THIN, *, loose_dashes: bool = False) -> Conventions:
+    """A place's usage as a newsroom wants it.
+
+    Args:
+        locale: the place.
+        space: `full` replaces all thin no-break spaces by those of the width of a space.
+        loose_dashes: whether lines may break on both sides of a dash.
+    """
+    of_place = conventions(locale)
+    dashes = of_place.dashes
+    if loose_dashes:
+        dashes = (dashes[0].replace(_NB, " "), dashes[1].replace(_NB, " "))
+    if space is Space.THIN:
+        return replace(of_place, dashes=dashes)
+    return replace(
+        of_place,
+        quotes=tuple((opening.replace(_NN, _NB), closing.replace(_NN, _NB)) for opening, closing in of_place.quotes),
+        before_high=of_place.before_high.replace(_NN, _NB),
+        before_colon=of_place.before_colon.replace(_NN, _NB),
+        group=of_place.group.replace(_NN, _NB),
+        dashes=dashes,
+    )
 
 
 def dateline(place: str, day: str, locale: Locale) -> str:

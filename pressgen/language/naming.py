@@ -57,16 +57,18 @@ class Names(Generic[T]):
 
     def find(self, text: str) -> Iterator[Named[T]]:
         """The names in a text, in order; of two that overlap the longer one, of two equal ones the first given."""
+        folded = _fold(text)
+        if self._first.keys().isdisjoint(_WORD.findall(folded)):
+            return
+        words = tuple((match[0], match.start(), match.end()) for match in _WORD.finditer(folded))
         end = 0
-        words: tuple[_Word, ...] = ()
-        for position, match in enumerate(_WORD.finditer(_fold(text))):
-            candidates = self._first.get(match[0])
-            if candidates and match.start() >= end:
-                words = words or _words(text)
-                found = _first_of(candidates, text, words, position)
-                if found:
-                    end = found.end
-                    yield found
+        for position, (word, start, _) in enumerate(words):
+            found = (
+                _first_of(self._first[word], text, words, position) if word in self._first and start >= end else None
+            )
+            if found:
+                end = found.end
+                yield found
 
 
 def _first_of(

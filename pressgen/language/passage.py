@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 
 from markdown_it import MarkdownIt
 
-SPACES = " \t\u00a0\u202f\u2007\u2009"
+ODD_SPACES = "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u205f\u3000"
+"""Spaces of a width that no rule asks for; most of them come from other programs."""
+
+SPACES = " \t\u00a0\u202f" + ODD_SPACES
 """The characters that may part two words within a line."""
 
 OPAQUE = "ᚠ"
@@ -19,33 +22,42 @@ WALL = "\n"
 _BLOCKS = MarkdownIt("commonmark")
 _BLOCKS.core.ruler.enableOnly(["normalize", "block"])
 
-_ONE_PARAGRAPH = re.compile(r"[^\s#>+*=~`<|\[&\d_-][^\r\n]*")
-"""A text that is a single paragraph on a single line, without a doubt."""
+_START = r"(?:[^\s#>+*=~`<|\[&\d_-]|\d{1,9}(?![\d.)])|[*_]{1,2}[^\W_]|\[[^\[\]\r\n]*\](?!:))"
+_PLAIN = re.compile(rf"{_START}[^\r\n]*")
+_PLAIN_LINE = re.compile(rf"(?:(?P<bullet>[-*+] )?(?P<words>{_START}[^\r\n]*))?[ \t]*(?:\r\n|\r|\n|\Z)")
+"""A line that is empty, part of a paragraph or the item of a list, whatever stands before and after it."""
 
 _DASHES = ("-", "–", "—")
 _FORCED = re.compile(r"(?:  |\\)(?=\r?\n)")
 
-_INLINE = re.compile(
-    r"""
+_SPECIAL = re.compile("[\\\\{`<&\\]*_@/\u00ad\u200b\u200e\u200f\u2060\ufeff]")
+"""What a paragraph without markup, code, addresses and invisible characters does not have."""
+
+# Each alternative begins with a character of its own, so that the scanner leaps from one to the next.
+_SYNTAX = r"""
     (?P<opaque>
         \{\{[^{}]*\}\}                                                      # a fact
       | \\[!-/:-@\[-`{-~]                                                   # an escape
-      | (?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)                    # code
+      | `(?<!``)(?P<ticks>`*)(?!`).+?(?<!`)`(?P=ticks)(?!`)                 # code
       | <(?:[A-Za-z][A-Za-z0-9+.-]+:[^\s<>]*|[^\s<>@]+@[^\s<>]+)>           # an address in angle brackets
-      | (?<!\w)(?:https?://|www\.)[^\s<>\[\]{}`"«»“”]*[^\s<>\[\]{}`"«»“”?!.,:;*_~'’)…]
-      | (?<![\w.+%-])[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)+
+      | (?:h(?<!\wh)ttps?://|w(?<!\ww)ww\.)[^\s<>\[\]{}`"«»“”]*[^\s<>\[\]{}`"«»“”?!.,:;*_~'’)…]
     )
+  | (?P<break> <[bB][rR][ ]?/?> )
   | (?P<entity> &(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31}); )
   | (?P<markup>
         </?[A-Za-z][^<>]*>
       | \]\(\s*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)
         (?:\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\)))?\s*\)
       | \]\[[^\[\]]*\]
-      | (?<!\s)[*_]+ | [*_]+(?!\s)
+      | \*(?:(?<!\s\*)\**|\**(?!\s)) | _(?:(?<!\s_)_*|_*(?!\s))
+      | (?P<invisible> \u00ad+ | \u200b+ | \u200e+ | \u200f+ | \u2060+ | \ufeff+ )
     )
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+"""
+_INLINE = re.compile(_SYNTAX, re.VERBOSE | re.DOTALL)
+_EMAIL = r"(?P<email> (?<![\w.+%-])[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)+ ) | "
+_INLINE_WITH_EMAIL = re.compile(_EMAIL + _SYNTAX, re.VERBOSE | re.DOTALL)
+
+_Lines = list[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,27 +73,52 @@ class Passage:
     ends: Sequence[int]
     """For each character of `words`, the offset in the text where what it stands for ends."""
 
+    invisible: tuple[tuple[int, int], ...] = ()
+    """Where in the text characters without width stand; `words` has none of them."""
+
     def place(self, start: int, end: int) -> tuple[int, int] | None:
         """Where a stretch of the words stands in the text; nothing where markup interrupts it."""
         if start == end:
             at = self.starts[start] if start < len(self.starts) else self.ends[-1]
             return at, at
-        if any(self.ends[index] != self.starts[index + 1] for index in range(start, end - 1)):
+        if self.ends[end - 1] - self.starts[start] != end - start and any(
+            self.ends[index] != self.starts[index + 1] for index in range(start, end - 1)
+        ):
             return None
         return self.starts[start], self.ends[end - 1]
 
 
 def passages(text: str) -> Iterator[Passage]:
     """The paragraphs of a text, in order; code blocks, HTML blocks and link definitions are none."""
-    for lines in _paragraphs(text):
+    if _PLAIN.fullmatch(text):
+        yield _passage(text, [(0, len(text.rstrip()))])
+        return
+    for lines in _plain_paragraphs(text) or _paragraphs(text):
         yield _passage(text, lines)
 
 
-def _paragraphs(text: str) -> Iterator[list[tuple[int, int]]]:
+def _plain_paragraphs(text: str) -> list[_Lines]:
+    """The lines of each paragraph as offsets, of a text that has paragraphs and nothing else; otherwise nothing."""
+    found: list[_Lines] = []
+    parted, at, length = True, 0, len(text)
+    while at < length:
+        line = _PLAIN_LINE.match(text, at)
+        if line is None:
+            return []
+        words = line["words"]
+        if words:
+            stretch = (line.start("words"), line.start("words") + len(words.rstrip()))
+            if parted or line["bullet"]:
+                found.append([stretch])
+            else:
+                found[-1].append(stretch)
+        parted = not words
+        at = line.end()
+    return found
+
+
+def _paragraphs(text: str) -> Iterator[_Lines]:
     """The lines of each paragraph as offsets, without what marks lists and block quotes."""
-    if _ONE_PARAGRAPH.fullmatch(text):
-        yield [(0, len(text.rstrip()))]
-        return
     starts = [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text)), len(text)]
     for token in _BLOCKS.parse(text):
         if token.type != "inline" or token.map is None:
@@ -95,8 +132,11 @@ def _paragraphs(text: str) -> Iterator[list[tuple[int, int]]]:
         yield lines
 
 
-def _passage(text: str, lines: list[tuple[int, int]]) -> Passage:
+def _passage(text: str, lines: _Lines) -> Passage:
     """The words of some lines; a line end is a space unless it is forced."""
+    if len(lines) == 1:
+        ((start, end),) = lines
+        return _without_markup(Passage(text[start:end], range(start, end), range(start + 1, end + 1)))
     joined = _Characters()
     for (start, end), following in zip(lines, [*lines[1:], None], strict=True):
         joined.words.append(text[start:end])
@@ -110,18 +150,23 @@ def _passage(text: str, lines: list[tuple[int, int]]) -> Passage:
 
 
 def _without_markup(joined: Passage) -> Passage:
+    words = joined.words
+    if not _SPECIAL.search(words) and "www." not in words:
+        return joined
     shown = _Characters()
+    invisible: list[tuple[int, int]] = []
     done = 0
-    for match in _INLINE.finditer(joined.words):
+    for match in (_INLINE_WITH_EMAIL if "@" in words else _INLINE).finditer(words):
         shown.copy(joined, done, match.start())
         done = match.end()
+        stretch = joined.starts[match.start()], joined.ends[done - 1]
         if match["markup"] is None:
-            space = match["entity"] and html.unescape(match["entity"]).isspace()
-            shown.add(WALL if space else OPAQUE, joined.starts[match.start()], joined.ends[done - 1])
-    if not done:
-        return joined
-    shown.copy(joined, done, len(joined.words))
-    return shown.passage()
+            wall = match["break"] or (match["entity"] and html.unescape(match["entity"]).isspace())
+            shown.add(WALL if wall else OPAQUE, *stretch)
+        elif match["invisible"]:
+            invisible.append(stretch)
+    shown.copy(joined, done, len(words))
+    return shown.passage(invisible)
 
 
 @dataclass(slots=True)
@@ -144,6 +189,6 @@ class _Characters:
         self.starts += passage.starts[start:end]
         self.ends += passage.ends[start:end]
 
-    def passage(self) -> Passage:
+    def passage(self, invisible: Sequence[tuple[int, int]] = ()) -> Passage:
         """What was put together."""
-        return Passage("".join(self.words), self.starts, self.ends)
+        return Passage("".join(self.words), self.starts, self.ends, tuple(invisible))

@@ -10,9 +10,18 @@ from pressgen.language.passage import SPACES
 Change = tuple[int, int, str]
 """A stretch of a passage's words and what stands there instead."""
 
-_MARK = re.compile("[\"«»“”„'‘’]")
+_MARK = re.compile(r"[\"«»‹›“”„'‘’](?<!\w['’](?=\w))")
 _BEFORE_WORDS = "([{/-–—"
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'|(?<!\d)'(?=\w)|(?<=\d)'(?=[^\W\d_])")
+_APOSTROPHE = re.compile(
+    r"'(?:(?<=[^\W\d_]')(?:'(?=\w))?|(?<!\d')(?=\w)|(?<=\d')(?=[^\W\d_]))|[´ʼ′](?<=[^\W\d_].)(?=[^\W\d_])"
+)
+_AFTER_APOSTROPHE = re.compile(f"['’][{SPACES}]")
+_PARTED = re.compile(rf"[ldjmtscnqLDJMTSCNQ](?<![\w'’‘].)u?['’](?P<gap>[{SPACES}]+)(?=\w)")
+_TURNED = re.compile(r"[ldjmtscnqLDJMTSCNQ](?<!\w.)u?‘(?=\w)")
+_FORGOTTEN = re.compile(
+    r"[AaQqLlPp](?<!\w.)(?:(?<=[Aa])ujourd(?P<gap> ?)(?=hui\b)|(?<=[Qq])uelqu(?=une?\b)|"
+    r"(?:(?<=[Ll])ors|(?<=[Pp])uis)qu(?=(?:ils?|elles?|on|une?)\b))"
+)
 
 
 @dataclass(slots=True)
@@ -21,11 +30,13 @@ class _Mark:
     opens: bool
     single: bool
     quotes: bool = True
+    paired: bool = False
 
 
 def quotation_marks(words: str, conventions: Conventions) -> Iterator[Change]:
     """Quotation marks of any kind become those of the place and of their level, with the right spaces inside.
 
+    A straight mark that has no partner stays, but where a paragraph opens or closes a longer quotation.
     Sources: Imprimerie nationale and OQLF (« “ ” »); The Canadian Style 8 and Associated Press (“ ‘ ’ ”).
     """
     depth = done = opened = 0
@@ -56,9 +67,22 @@ def apostrophes(words: str, _conventions: Conventions) -> Iterator[Change]:
         yield match.start(), match.end(), "’"
 
 
+def elisions(words: str, _conventions: Conventions) -> Iterator[Change]:
+    """No space follows an elided word, and `aujourd’hui` and `quelqu’un` do not forget their apostrophe."""
+    if "‘" in words:
+        yield from ((match.end() - 1, match.end(), "’") for match in _TURNED.finditer(words))
+    if _AFTER_APOSTROPHE.search(words):
+        yield from ((*match.span("gap"), "") for match in _PARTED.finditer(words))
+    if "ujourd" in words or "uelqu" in words or "orsqu" in words or "uisqu" in words:
+        for match in _FORGOTTEN.finditer(words):
+            yield match.end() - len(match["gap"] or ""), match.end(), "’"
+
+
 def _resolved(words: str) -> list[_Mark]:
     """The quotation marks of a paragraph; single ones only in pairs, for the others are apostrophes."""
     places = [match.start() for match in _MARK.finditer(words)]
+    if not places:
+        return []
     last_single = max((at for at in places if _may_close_single(words, at)), default=-1)
     marks: list[_Mark] = []
     open_marks: list[_Mark] = []
@@ -73,7 +97,14 @@ def _resolved(words: str) -> list[_Mark]:
             _close(mark, open_marks)
     for mark in open_marks:
         mark.quotes = not mark.single
-    return [mark for mark in marks if mark.quotes]
+    return [mark for mark in marks if mark.quotes and (mark.paired or _is_sure(words, mark))]
+
+
+def _is_sure(words: str, mark: _Mark) -> bool:
+    """Whether a mark without a partner is one: it says so itself, or a paragraph of a longer quotation begins or ends."""
+    if words[mark.at] != '"':
+        return True
+    return not (words[: mark.at] if mark.opens else words[mark.at + 1 :].strip(".,;:!?…)")).strip(SPACES)
 
 
 def _close(mark: _Mark, open_marks: list[_Mark]) -> None:
@@ -81,6 +112,7 @@ def _close(mark: _Mark, open_marks: list[_Mark]) -> None:
     while open_marks:
         last = open_marks.pop()
         if last.single == mark.single:
+            last.paired = mark.paired = True
             return
         last.quotes = False
 
@@ -88,9 +120,9 @@ def _close(mark: _Mark, open_marks: list[_Mark]) -> None:
 def _mark(words: str, at: int, open_marks: list[_Mark], marks: list[_Mark], last_single: int) -> _Mark | None:
     """What a character that may be a quotation mark is; nothing for an apostrophe or a sign of inches."""
     character = words[at]
-    if character in "«“„":
+    if character in "«“„‹":
         return _Mark(at, True, False)
-    if character in "»”":
+    if character in "»”›":
         return _Mark(at, False, False)
     opened_before = bool(marks) and marks[-1].opens and marks[-1].at == at - 1
     if character == '"':

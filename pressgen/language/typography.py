@@ -1,4 +1,4 @@
-"""Plainly typed Markdown, typeset for a place: quotation marks, apostrophes, dashes, spaces.
+"""Plainly typed Markdown, typeset for a place: quotation marks, apostrophes, dashes, accents, spaces.
 
 Authors type `"IA et santé"`, `l'IA`, `100 000 $`; editions come out with the signs and spaces of their locale. Code,
 addresses, escapes, entities, `{{ name }}` and all Markdown syntax stay as they are, and so do official names.
@@ -9,33 +9,97 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pressgen.language import quotation, signs, spacing
-from pressgen.language.conventions import Conventions, conventions
-from pressgen.language.passage import OPAQUE, SPACES, Passage, passages
+from pressgen.language import binding, letters, quotation, signs, spacing
+from pressgen.language.conventions import Conventions, usage
+from pressgen.language.official import Names, hidden, names, spelled
+from pressgen.language.passage import ODD_SPACES, SPACES, Passage, passages
 from pressgen.language.quotation import Change
+from pressgen.language.spacing import SPACE
 from pressgen.model.locale import Language, Locale
+from pressgen.model.typography import DEFAULT, Space, TypographicRule, Typography
 
 Finder = Callable[[str, Conventions], Iterator[Change]]
+Step = tuple[TypographicRule, Finder, frozenset[str]]
+"""A rule, one thing that it looks for, and the marks one of which that thing has: characters, or `_after` a number."""
 
-_SIGNS: dict[str, Finder] = {
-    "quotation-mark": quotation.quotation_marks,
-    "apostrophe": quotation.apostrophes,
-    "ellipsis": signs.ellipses,
-    "dash": signs.dashes,
-    "digit-group": spacing.digit_groups,
-    "percent": spacing.percent,
+NAME = "name"
+"""What edits that restore the spelling of an official name carry instead of a rule."""
+
+_DIGITS = frozenset("0123456789")
+_MONEY = frozenset("$€£")
+_AFTER_DIGIT = re.compile(rf"[0-9]{SPACE}*([^0-9{SPACES}])")
+_PARTED_DIGITS = re.compile(f"[0-9]{SPACE}[0-9]")
+
+
+def _after(characters: str) -> frozenset[str]:
+    """The marks of a passage in which one of some characters stands after a number."""
+    return frozenset(f"0{character}" for character in characters)
+
+
+def _marks(words: str) -> set[str]:
+    """What a passage has that rules may look for; most rules look for something that most passages do not have."""
+    marks = set(words)
+    if not marks.isdisjoint(_DIGITS):
+        marks.update([f"0{character}" for character in _AFTER_DIGIT.findall(words)])
+        if _PARTED_DIGITS.search(words):
+            marks.add("00")
+    return marks
+
+
+def _steps(rule: TypographicRule, gate: Collection[str], *finders: Finder) -> tuple[Step, ...]:
+    return tuple((rule, finder, frozenset(gate)) for finder in finders)
+
+
+_FIRST = (
+    *_steps(TypographicRule.QUOTATION_MARK, "\"«»‹›“”„'‘’", quotation.quotation_marks),
+    *_steps(TypographicRule.ELLIPSIS, ".…", signs.ellipses),
+    *_steps(TypographicRule.DASH, "-–—", signs.dashes),
+    *_steps(TypographicRule.DASH_SPACE, "-–—", signs.dash_spaces),
+    *_steps(TypographicRule.SYMBOL, {"0x", "("}, signs.symbols),
+    *_steps(TypographicRule.PHONE_NUMBER, {"00", "0(", "0)"}, binding.phone_numbers),
+    *_steps(TypographicRule.DIGIT_GROUP, {"00"}, spacing.digit_groups),
+    *_steps(TypographicRule.PERCENT, "%‰", spacing.percent),
+)
+_LAST = (
+    *_steps(TypographicRule.UNIT, _after("khdcmµngltsHMGWTVP°pbo"), binding.MEASURES),
+    *_steps(TypographicRule.CURRENCY, "ECUG", *binding.CODES),
+    *_steps(TypographicRule.COLON, ":", spacing.colon),
+    *_steps(TypographicRule.HIGH_PUNCTUATION, ";!?", spacing.high_punctuation),
+    *_steps(TypographicRule.STRAY_SPACE, SPACES, spacing.stray_spaces),
+    *_steps(TypographicRule.INVISIBLE_CHARACTER, ODD_SPACES, spacing.odd_spaces),
+)
+STEPS: dict[Language, tuple[Step, ...]] = {
+    Language.FR: (
+        *_FIRST,
+        *_steps(TypographicRule.APOSTROPHE, "'´ʼ′", quotation.apostrophes),
+        *_steps(TypographicRule.APOSTROPHE, "'’‘u", quotation.elisions),
+        *_steps(TypographicRule.ORDINAL, _after("eèijfmasond") | frozenset("IVXLC"), signs.ordinals),
+        *_steps(TypographicRule.CAPITAL_ACCENT, "EAI", letters.capital_accents),
+        *_steps(TypographicRule.LIGATURE, "o", letters.ligatures),
+        *_steps(TypographicRule.CURRENCY, _MONEY, *binding.FRENCH_AMOUNTS),
+        *_steps(TypographicRule.HOUR, {"0h"}, *binding.FRENCH_HOURS),
+        *_steps(TypographicRule.DATE, _after("ejfmasond"), *binding.FRENCH_DATES),
+        *_steps(TypographicRule.UNIT_SPACE, _after("kcmMGTh°"), binding.FRENCH_MEASURES),
+        *_steps(TypographicRule.ABBREVIATION, "MDP", binding.FRENCH_TITLES),
+        *_steps(TypographicRule.ABBREVIATION, _DIGITS, binding.FRENCH_REFERENCES),
+        *_steps(TypographicRule.ABBREVIATION, "°º", binding.NUMBER_SIGNS),
+        *_steps(TypographicRule.ABBREVIATION, ".", binding.initials),
+        *_LAST,
+    ),
+    Language.EN: (
+        *_FIRST,
+        *_steps(TypographicRule.APOSTROPHE, "'´ʼ′", quotation.apostrophes),
+        *_steps(TypographicRule.NUMBER_RANGE, "-", signs.number_ranges),
+        *_steps(TypographicRule.CURRENCY, _MONEY, *binding.ENGLISH_AMOUNTS),
+        *_steps(TypographicRule.HOUR, _after("apAP"), *binding.ENGLISH_HOURS),
+        *_steps(TypographicRule.DATE, _DIGITS, *binding.ENGLISH_DATES),
+        *_steps(TypographicRule.ABBREVIATION, "MDPS", binding.ENGLISH_TITLES),
+        *_steps(TypographicRule.ABBREVIATION, _DIGITS, binding.ENGLISH_REFERENCES),
+        *_steps(TypographicRule.ABBREVIATION, ".", binding.initials),
+        *_LAST,
+    ),
 }
-_PUNCTUATION: dict[str, Finder] = {"colon": spacing.colon, "high-punctuation": spacing.high_punctuation}
-
-RULES: dict[Language, dict[str, Finder]] = {
-    Language.FR: {**_SIGNS, "ordinal": signs.ordinals, **spacing.FRENCH, **spacing.BOTH, **_PUNCTUATION},
-    Language.EN: {**_SIGNS, **spacing.ENGLISH, **spacing.BOTH, **_PUNCTUATION},
-}
-"""The rules of each language by name; where two would change one place, the first one does."""
-
-_PAIRED = ("quotation-mark", "dash")
-"""The rules whose signs come in pairs: once some are changed, the pairs of a muddled text may read otherwise."""
-
+"""What the rules of each language look for, in order; where two would change one place, the first one does."""
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -54,54 +118,99 @@ class Edit:
     """What comes instead."""
 
 
-def edits(text: str, locale: Locale, keep: Collection[str] = ()) -> Iterator[Edit]:
+def edits(text: str, locale: Locale, keep: Collection[str] = (), typography: Typography = DEFAULT) -> Iterator[Edit]:
     """The changes that typeset a text, in order and without overlap, with offsets in the text as it is.
 
     Args:
         text: Markdown.
         locale: the place whose usage to follow.
         keep: official names; they keep their letters, signs and dashes.
+        typography: how wide spaces are, and which rules are off.
     """
-    names = _names(frozenset(keep))
+    manner, official = _manner(locale, typography.space, typography.off), names(frozenset(keep))
     for passage in passages(text):
-        found = (_edit(passage, rule, change) for rule, change in _changes(passage.words, locale, names))
-        yield from sorted((edit for edit in found if edit), key=lambda edit: (edit.start, edit.end))
+        yield from _in_passage(passage, manner, official)
 
 
-def typeset(text: str, locale: Locale, keep: Collection[str] = ()) -> str:
+def typeset(text: str, locale: Locale, keep: Collection[str] = (), typography: Typography = DEFAULT) -> str:
     """A text typeset for a place; typesetting it again changes nothing.
 
     Args:
         text: Markdown.
         locale: the place whose usage to follow.
         keep: official names; they keep their letters, signs and dashes.
+        typography: how wide spaces are, and which rules are off.
     """
-    for _ in range(4):
-        found = tuple(edits(text, locale, keep))
-        text = _applied(text, found)
-        if not any(edit.rule in _PAIRED for edit in found):
+    manner, official = _manner(locale, typography.space, typography.off), names(frozenset(keep))
+    unsettled: Collection[int] | None = None
+    for _ in range(6):
+        found = {
+            number: _in_passage(passage, manner, official)
+            for number, passage in enumerate(passages(text))
+            if unsettled is None or number in unsettled
+        }
+        text = applied(text, [edit for of_passage in found.values() for edit in of_passage])
+        unsettled = [number for number, of_passage in found.items() if any(map(_unsettles, of_passage))]
+        if not unsettled:
             break
     return text
 
 
-def _applied(text: str, found: tuple[Edit, ...]) -> str:
+def _unsettles(edit: Edit) -> bool:
+    """Whether rules may read the text otherwise after an edit: not if a space or an apostrophe was made another one."""
+    return edit.rule != TypographicRule.APOSTROPHE.value and (edit.start == edit.end or not edit.replacement.isspace())
+
+
+def applied(text: str, found: Collection[Edit]) -> str:
+    """A text after its edits."""
     parts: list[str] = []
     done = 0
     for edit in found:
         parts += (text[done : edit.start], edit.replacement)
         done = edit.end
-    return "".join((*parts, text[done:]))
+    return "".join((*parts, text[done:])) if parts else text
 
 
-def _changes(words: str, locale: Locale, names: "_Names | None") -> Iterator[tuple[str, Change]]:
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How to typeset: a place's usage and the steps to take."""
+
+    usage: Conventions
+    steps: tuple[Step, ...]
+    visible: bool
+
+
+@lru_cache
+def _manner(locale: Locale, space: Space, off: tuple[TypographicRule, ...]) -> _Manner:
+    return _Manner(
+        usage(locale, space, loose_dashes=TypographicRule.DASH_SPACE in off),
+        tuple(step for step in STEPS[locale.language] if step[0] not in off),
+        TypographicRule.INVISIBLE_CHARACTER not in off,
+    )
+
+
+def _in_passage(passage: Passage, manner: _Manner, official: Names) -> list[Edit]:
+    found = [edit for change in _changes(passage.words, manner, official) if (edit := _edit(passage, *change))]
+    if passage.invisible and manner.visible:
+        found += (Edit(TypographicRule.INVISIBLE_CHARACTER.value, *place, "") for place in passage.invisible)
+    if len(found) > 1:
+        found.sort(key=lambda edit: (edit.start, edit.end))
+    return found
+
+
+def _changes(words: str, manner: _Manner, official: Names) -> Iterator[tuple[str, Change]]:
     """What the rules ask for, each place once."""
-    if names:
-        yield from (("name", change) for change in names.changes(words))
-        words = names.hidden(words)
+    kept = official.found(words)
+    for start, end, right in kept:
+        yield from ((NAME, change) for change in spelled(start, words[start:end], right))
+    words = hidden(words, kept)
+    marks = _marks(words)
     taken = bytearray(len(words) + 1)
     inserted: set[int] = set()
-    for rule, find in RULES[locale.language].items():
-        for change in find(words, conventions(locale)):
+    for rule, find, gate in manner.steps:
+        if gate.isdisjoint(marks):
+            continue
+        for change in find(words, manner.usage):
             start, end, _ = change
             if start == end:
                 if start in inserted or (start and taken[start - 1] and taken[start]):
@@ -109,61 +218,19 @@ def _changes(words: str, locale: Locale, names: "_Names | None") -> Iterator[tup
                 inserted.add(start)
             elif any(taken[start:end]):
                 continue
-            taken[start:end] = b"\x01" * (end - start)
-            yield rule, change
+            else:
+                taken[start:end] = b"\x01" * (end - start)
+            yield rule.value, change
 
 
 def _edit(passage: Passage, rule: str, change: Change) -> Edit | None:
     """A change of the words as an edit of the text; nothing where it changes nothing or markup stands in between."""
-    place = passage.place(*change[:2])
-    if place is None or passage.words[change[0] : change[1]] == change[2]:
+    start, end, replacement = change
+    if passage.words[start:end] == replacement:
         return None
-    if not change[2] and change[1] < len(passage.words) and place[1] != passage.starts[change[1]]:
+    place = passage.place(start, end)
+    if place is None:
         return None
-    return Edit(rule, *place, change[2])
-
-
-class _Names:
-    """Finds official names, however their spaces, dashes and apostrophes were typed."""
-
-    def __init__(self, names: Collection[str]) -> None:
-        self._official = {_fold(name): name for name in sorted(names)}
-        longest_first = sorted(self._official, key=len, reverse=True)
-        self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(_loose, longest_first))})(?!\w)")
-
-    def changes(self, words: str) -> Iterator[Change]:
-        """Each character of each name, as it should be."""
-        for match in self._pattern.finditer(words):
-            official = self._official[_fold(match[0])]
-            for at, (typed, right) in enumerate(zip(match[0], official, strict=True)):
-                start = match.start() + at
-                yield start, start + 1, _sign(typed, right, official[at + 1 : at + 2])
-
-    def hidden(self, words: str) -> str:
-        """The words with every name made opaque, so that no rule looks into it."""
-        return self._pattern.sub(lambda match: OPAQUE * len(match[0]), words)
-
-
-@lru_cache(maxsize=64)
-def _names(keep: frozenset[str]) -> _Names | None:
-    """A finder of the names that a rule could change; letters and spaces alone are safe anyway."""
-    touchy = [name for name in keep if re.search(r"[^\w ]|\d", name.strip())]
-    return _Names([name.strip() for name in touchy]) if touchy else None
-
-
-def _fold(name: str) -> str:
-    return re.sub(f"[{SPACES}]", " ", re.sub("[–—‑]", "-", name.replace("’", "'")))
-
-
-def _loose(folded: str) -> str:
-    classes = {" ": f"[{SPACES}]", "-": "[-–—‑]", "'": "['’]"}
-    return "".join(classes.get(character) or re.escape(character) for character in folded)
-
-
-def _sign(typed: str, official: str, following: str) -> str:
-    """One character of a name: its own dash, a true apostrophe, and no line break before a dash."""
-    if official in "'’":
-        return "’"
-    if official in SPACES:
-        return "\u00a0" if following and following in "-–—" else typed
-    return official
+    if not replacement and end < len(passage.words) and place[1] != passage.starts[end]:
+        return None
+    return Edit(rule, *place, replacement)

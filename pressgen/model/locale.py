@@ -20,14 +20,16 @@ class Locale(Choice):
     EN = "en"
     FR_CA = "fr-CA"
     FR_FR = "fr-FR"
+    FR_CH = "fr-CH"
     EN_CA = "en-CA"
     EN_GB = "en-GB"
     EN_US = "en-US"
 
-    @property
-    def language(self) -> Language:
-        """The language, without the place."""
-        return Language(self.value[:2])
+    language: Language
+    """The language, without the place."""
+
+    def __init__(self, tag: str) -> None:
+        self.language = Language(tag[:2])
 
     @property
     def region(self) -> str | None:

@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator
 
-from pressgen.model.choice import Choice
 from pressgen.model.errors import Slip
 from pressgen.model.fact import MoneyStyle
 from pressgen.model.image import ImageFile
@@ -21,27 +20,8 @@ from pressgen.model.source import SourceMap
 from pressgen.model.stamp import Stamps
 from pressgen.model.term import Termbase
 from pressgen.model.text import Texts
+from pressgen.model.typography import Typography
 from pressgen.model.value import Value
-
-
-class Space(Choice):
-    """The no-break space before high punctuation and between digits, where a place asks for a thin one."""
-
-    THIN = "thin"
-    """U+202F, as in print."""
-
-    FULL = "full"
-    """U+00A0, for mail programs and typefaces that lack the thin one."""
-
-
-class Typography(Value):
-    """Which signs and spaces texts are set with."""
-
-    space: Space = Space.THIN
-    """`thin` or `full`: the no-break space of places that ask for a thin one."""
-
-    off: tuple[Word, ...] = ()
-    """The typographic rules that are not applied, in checks nor in editions, by name."""
 
 
 class Settings(Value):
@@ -57,7 +37,7 @@ class Settings(Value):
     """The time zone of hours that name none: `America/Toronto`, `Europe/Paris`."""
 
     editions: tuple[Locale, ...] = Field(min_length=1)
-    """The locales that each release is published in: `fr-CA`, `fr-FR`, `en-CA`, `en-GB`, `en-US`."""
+    """The locales that each release is published in: `fr-CA`, `fr-FR`, `fr-CH`, `en-CA`, `en-GB`, `en-US`."""
 
     source_language: Language = Language.FR
     """The language that releases are written in first."""

@@ -34,6 +34,10 @@ class Source:
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
 
+    def offset(self, number: int) -> int:
+        """Where a line (counted from 1) begins; the end of the text where there is no such line."""
+        return self._line_starts[number - 1] if 1 <= number <= len(self._line_starts) else len(self.text)
+
     def line(self, number: int) -> str:
         """The text of a line (counted from 1) without its line end, or nothing where there is no such line."""
         if not 1 <= number <= len(self._line_starts):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic_core import core_schema
+from pydantic_core import SchemaValidator, core_schema
 
 from pressgen.model.errors import Slip
 from pressgen.model.finding import Replacement
@@ -14,6 +14,9 @@ from pressgen.model.locale import Locale
 from pressgen.model.message import msg
 from pressgen.model.source import Source, Span
 from pressgen.model.value import ABSENT
+
+IGNORE = "ignore"
+"""The key beside the languages of a text that names the rules which are not applied to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +152,12 @@ class Text:
 class Texts(Mapping[Locale, Text]):
     """One text in each of its languages, under `fr` and `en`, perhaps with other words for one place under `fr-CA`."""
 
-    __slots__ = ("_texts",)
+    __slots__ = ("_texts", "ignored")
 
-    def __init__(self, texts: Mapping[Locale, Text]) -> None:
+    def __init__(self, texts: Mapping[Locale, Text], ignored: tuple[str, ...] = ()) -> None:
         self._texts = dict(texts)
+        self.ignored = ignored
+        """The rules that are not applied to it, by name; written under `ignore` beside the languages."""
 
     def __getitem__(self, locale: Locale) -> Text:
         """The words written for exactly this locale."""
@@ -181,13 +186,21 @@ class Texts(Mapping[Locale, Text]):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        mapping = handler.generate_schema(dict[Locale, Text])
-        return core_schema.no_info_before_validator_function(
-            cls._read,
-            core_schema.no_info_after_validator_function(cls, mapping),
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                lambda texts: {locale.value: text.value for locale, text in texts.items()}
-            ),
+        beside = core_schema.typed_dict_field(handler.generate_schema(tuple[Text, ...]), required=False)
+        ignoring = SchemaValidator(core_schema.typed_dict_schema({IGNORE: beside}, extra_behavior="ignore"))
+
+        def read(given: object, languages: core_schema.ValidatorFunctionWrapHandler) -> Texts:
+            if isinstance(given, Texts):
+                return given
+            written = cls._written(given)
+            ignored = ignoring.validate_python(written).get(IGNORE, ())
+            texts = languages({key: text for key, text in written.items() if key != IGNORE})
+            return cls(texts, tuple(rule.value.strip() for rule in ignored))
+
+        return core_schema.no_info_wrap_validator_function(
+            read,
+            handler.generate_schema(dict[Locale, Text]),
+            serialization=core_schema.plain_serializer_function_ser_schema(cls._plain),
         )
 
     @classmethod
@@ -196,16 +209,25 @@ class Texts(Mapping[Locale, Text]):
     ) -> dict[str, Any]:
         return {
             "type": "object",
-            "properties": {locale.value: {"type": "string"} for locale in Locale},
+            "properties": {
+                **{locale.value: {"type": "string"} for locale in Locale},
+                IGNORE: {"type": "array", "items": {"type": "string"}},
+            },
             "additionalProperties": False,
             "minProperties": 1,
         }
 
+    def _plain(self) -> dict[str, Any]:
+        words: dict[str, Any] = {locale.value: text.value for locale, text in self.items()}
+        return {**words, IGNORE: list(self.ignored)} if self.ignored else words
+
     @classmethod
-    def _read(cls, given: object) -> Mapping[Locale | str, Text]:
+    def _written(cls, given: object) -> Mapping[str, object]:
+        """What stands under keys that have a value, at least one of them a language's."""
         if isinstance(given, Mapping):
-            given = {key: text for key, text in given.items() if text is not ABSENT or key not in set(Locale)}
-        if given and isinstance(given, Mapping):
+            known = {*Locale, IGNORE}
+            given = {key: value for key, value in given.items() if value is not ABSENT or key not in known}
+        if isinstance(given, Mapping) and given.keys() - {IGNORE}:
             return given
         raise Slip(
             msg("a text needs a language"), msg("write the words under their language, as in `fr: …` and `en: …`")

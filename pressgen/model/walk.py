@@ -1,6 +1,8 @@
 """Going through a record: every text with the way to it, every block with the way to it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from pydantic import BaseModel
 
@@ -12,11 +14,29 @@ _TEXTLESS = {str, bool, type(None)}
 """The types of most fields that hold no text in several languages."""
 
 
-def texts(value: object, path: Path = ()) -> list[tuple[Path, Texts]]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Same:
+    """A value that equals itself alone, and is as quick to look up."""
+
+    value: object
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.value is other.value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+
+def texts(value: object, path: Path = ()) -> tuple[tuple[Path, Texts], ...]:
     """Every text of a record in the order of its fields, with the way to it: `("body", 0, "paragraph")`."""
+    return _texts(_Same(value), path)
+
+
+@lru_cache(maxsize=64)
+def _texts(same: _Same, path: Path) -> tuple[tuple[Path, Texts], ...]:
     found: list[tuple[Path, Texts]] = []
-    _collect(value, path, found)
-    return found
+    _collect(same.value, path, found)
+    return tuple(found)
 
 
 def _collect(value: object, path: Path, found: list[tuple[Path, Texts]]) -> None:

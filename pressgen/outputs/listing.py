@@ -107,4 +107,4 @@ def _path(settings: Settings, locale: Locale) -> str:
 def _name(settings: Settings, locale: Locale) -> str:
     """The newsroom's name in a locale, or in the language that has one."""
     name = settings.name.wording(locale) or next(iter(settings.name.values()))
-    return typeset(name.value, locale)
+    return typeset(name.value, locale, typography=settings.typography)

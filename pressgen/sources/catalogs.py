@@ -12,7 +12,12 @@ from babel.messages.pofile import PoFileError, read_po
 from pressgen.model.errors import UsageError
 from pressgen.model.message import Message, msg
 
-_LINE = re.compile(r'\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d\])\s*)?"([^"\\]|\\.)*"\s*)?')
+_BROKEN = re.compile(
+    r"""^(?![^\S\n]*(?:\#.*
+        |(?:(?:msgctxt|msgid|msgid_plural|msgstr|msgstr\[\d\])[^\S\n]*)?"[^"\\\n]*(?:\\.[^"\\\n]*)*"[^\S\n]*)?$)""",
+    re.MULTILINE | re.VERBOSE,
+)
+"""The beginning of a line that is neither empty, a comment nor a message in quotes."""
 
 
 def read_catalog(folders: Sequence[Path], locale: str, domain: str = "pressgen") -> gettext.NullTranslations:
@@ -34,11 +39,17 @@ def read_catalog(folders: Sequence[Path], locale: str, domain: str = "pressgen")
     return catalogs[0] if catalogs else gettext.NullTranslations()
 
 
+def broken_line(words: str) -> int | None:
+    """The first line of a catalog, from 1, that is neither a comment nor a message in quotes; Babel takes anything."""
+    broken = _BROKEN.search(words)
+    return words.count("\n", 0, broken.start()) + 1 if broken else None
+
+
 def _read(file: Path, locale: str) -> gettext.GNUTranslations:
     words = _words(file)
-    for number, line in enumerate(words.split("\n"), 1):
-        if not _LINE.fullmatch(line):
-            raise _broken(file, number, msg("this is neither a comment nor a message in quotes"))
+    number = broken_line(words)
+    if number:
+        raise _broken(file, number, msg("this is neither a comment nor a message in quotes"))
     try:
         catalog = read_po(StringIO(words), locale, abort_invalid=True)
         catalog.charset = "utf-8"

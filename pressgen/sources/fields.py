@@ -7,7 +7,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from pressgen.model.locale import Locale
-from pressgen.model.text import Text, Texts
+from pressgen.model.text import IGNORE, Text, Texts
 
 Location = tuple[str | int, ...]
 """The `loc` of one of pydantic's errors: a path with choices in angle brackets, and `[key]` after a wrong key."""
@@ -26,7 +26,7 @@ def allowed_keys(annotation: Any) -> tuple[str, ...]:
     if _is_model(annotation):
         return keys_of(annotation)
     if annotation is Texts:
-        return tuple(locale.value for locale in Locale)
+        return (*(locale.value for locale in Locale), IGNORE)
     if get_origin(annotation) is dict:
         return allowed_words(_bare(get_args(annotation)[0]))
     return tuple(map(first_key, choices(annotation)))
@@ -55,8 +55,8 @@ def keys_of(model: type[BaseModel]) -> tuple[str, ...]:
 
 
 def first_key(model: type[BaseModel]) -> str:
-    """The key that tells a model from the others of its union."""
-    return keys_of(model)[0]
+    """The key that tells a model from the others of its union: the first that it does not share with them."""
+    return next(key for key in keys_of(model) if key in model.__annotations__)
 
 
 def _inside(annotation: Any, step: str | int) -> Any:
@@ -65,7 +65,7 @@ def _inside(annotation: Any, step: str | int) -> Any:
     if isinstance(step, str) and step.startswith("<") and _members(annotation):
         return _chosen(annotation, step.strip("<>"))
     if annotation is Texts:
-        return Locale if step == "[key]" else Text
+        return {"[key]": Locale, IGNORE: tuple[Text, ...]}.get(str(step), Text)
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is dict:
         return arguments[1]

@@ -19,6 +19,7 @@ from pressgen.sources.reading import whole_file
 
 ORGANIZATIONS = "_organizations"
 PEOPLE = "_people"
+STAMPS = "release.stamps.yaml"
 
 _OWN = msg("put a folder of the newsroom's own in its place")
 _RELEASE = "release.yaml"
@@ -79,7 +80,19 @@ def release_files(root: Path) -> Files:
         else:
             paths[file.parent.name] = file
     names = {file: file.parent.name for file in files}
-    return Files(paths, (*findings, *_collisions(names, root)))
+    known = {file.parent for file in files}
+    bereft = (folder / STAMPS for folder in folders if folder not in known and os.path.lexists(folder / STAMPS))
+    return Files(paths, (*findings, *_collisions(names, root), *(_without_release(file, root) for file in bereft)))
+
+
+def _without_release(file: Path, root: Path) -> Finding:
+    return Finding(
+        "stamps-without-release",
+        Severity.WARNING,
+        Span(Source(shown(file, root), ""), 0, 0),
+        msg("there is no `{name}` beside this file", name=_RELEASE),
+        msg("bring the release back, or remove this file"),
+    )
 
 
 def _entries(folder: Path, root: Path) -> tuple[list[Path], list[Finding]]:

@@ -21,7 +21,10 @@ from pressgen.model.release import Release
 from pressgen.model.source import Path as Way
 from pressgen.sources.folders import ORGANIZATIONS, PEOPLE, Files, release_files, shared_files
 from pressgen.sources.images import read_images
+from pressgen.sources.packaged import packaged
 from pressgen.sources.record_reader import read_record
+from pressgen.sources.stamps import read_stamps
+from pressgen.sources.terms import read_termbase
 
 SETTINGS = "pressgen.yaml"
 
@@ -80,7 +83,10 @@ def read_newsroom(root: Path, only: Sequence[str] = ()) -> Reading:
         releases, of_clocks = _with_sound_clocks(releases, settings.zone)
         of_releases += of_clocks
     images, of_images = read_images((*releases.values(), *organizations.values()), root)
-    found = (*findings, *of_organizations, *of_people, *of_releases, *_misdated(releases.values()), *of_images)
+    termbase, of_terms = read_termbase(tuple(dict.fromkeys((root / "locales", packaged("locales").resolve()))), root)
+    stamps, of_stamps = read_stamps(chosen.paths, root)
+    misdated = _misdated(releases.values())
+    found = (*findings, *of_organizations, *of_people, *of_releases, *misdated, *of_images, *of_terms, *of_stamps)
     reading = Reading(None, tuple(sorted(found, key=lambda finding: finding.order)), len(chosen.paths))
     if settings is None:
         return reading
@@ -90,6 +96,8 @@ def read_newsroom(root: Path, only: Sequence[str] = ()) -> Reading:
         organizations,
         people,
         images,
+        termbase,
+        stamps,
         release_ids=frozenset(files.paths),
         organization_ids=frozenset(files_of_organizations.paths),
         person_ids=frozenset(files_of_people.paths),
@@ -155,6 +163,6 @@ def _misdated(releases: Iterable[Release]) -> Iterator[Finding]:
                 "folder-date-differs",
                 Severity.WARNING,
                 release.origin.value("date"),
-                msg("the date is {date}, but the name of the folder says {day}", date=release.day, day=named),
+                msg("the date is {date}, but the name of the folder says {day}", date=str(release.day), day=named),
                 msg("correct the date, or name the folder `{name}`", name=f"{release.day}-{release.name}"),
             )

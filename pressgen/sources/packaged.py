@@ -8,3 +8,9 @@ def packaged(name: str) -> Path:
     package = Path(__file__).parent.parent
     in_wheel = package / "_data" / name
     return in_wheel if in_wheel.is_dir() else package.parent / name
+
+
+def packaged_text(name: str, *path: str) -> str | None:
+    """What a file of packaged data holds, or nothing where there is no such file."""
+    file = packaged(name).joinpath(*path)
+    return file.read_text(encoding="utf-8") if file.is_file() else None

@@ -13,16 +13,17 @@ SOURCE_LIMIT = MEGABYTE
 """The largest source that is read, in bytes."""
 
 
-def read_source(path: Path, root: Path) -> tuple[Source, tuple[Finding, ...]]:
+def read_source(path: Path, root: Path, limit: int = SOURCE_LIMIT) -> tuple[Source, tuple[Finding, ...]]:
     """A file of the newsroom and what is wrong with its bytes; with a fatal finding it is not to be read further.
 
     Args:
         path: where it lies.
         root: the newsroom's folder, its links resolved.
+        limit: the largest file that is read, in bytes.
     """
     name = shown(path, root)
     try:
-        data = read_bytes(path, root, SOURCE_LIMIT)
+        data = read_bytes(path, root, limit)
     except Unreadable as refusal:
         return Source(name, ""), (whole_file(name, refusal.rule, refusal.message, refusal.help),)
     data = data.removeprefix(codecs.BOM_UTF8)

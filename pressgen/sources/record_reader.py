@@ -53,7 +53,7 @@ def _first(findings: tuple[Finding, ...], source: Source) -> tuple[Finding, ...]
         return tuple(ordered)
     more = Finding(
         "more-faults",
-        Severity.INFO,
+        Severity.WARNING,
         Span(source, len(source.text), len(source.text)),
         msg("there are more faults in this file; the first {limit} are shown", limit=FINDINGS_LIMIT),
         msg("mend these first"),

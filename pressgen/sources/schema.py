@@ -19,6 +19,8 @@ from pressgen.model.newsroom import Settings
 from pressgen.model.organization import Organization
 from pressgen.model.person import Person
 from pressgen.model.release import CorrectionKind, Kind, Release
+from pressgen.model.text import IGNORE
+from pressgen.model.typography import Space, TypographicRule
 from pressgen.sources.fields import keys_of
 
 Schema = dict[str, Any]
@@ -35,12 +37,14 @@ _LANGUAGES = {
     Locale.EN: msg("English."),
     Locale.FR_CA: msg("French as in Canada."),
     Locale.FR_FR: msg("French as in France."),
+    Locale.FR_CH: msg("French as in Switzerland."),
     Locale.EN_CA: msg("English as in Canada."),
     Locale.EN_GB: msg("English as in the United Kingdom."),
     Locale.EN_US: msg("English as in the United States."),
 }
+_IGNORED = msg("The rules that are not applied to this text, by name.")
 _ENUMERATIONS: dict[str, type[Enum]] = {
-    kind.__name__: kind for kind in (Kind, CorrectionKind, MoneyStyle, Language, Locale)
+    kind.__name__: kind for kind in (Kind, CorrectionKind, MoneyStyle, Language, Locale, Space, TypographicRule)
 }
 _KEPT = ("$ref", "minItems", "minProperties", "required", "pattern", "format")
 """What of pydantic's schemas is taken over as it is."""
@@ -82,9 +86,11 @@ class _Tidy:
         return {"oneOf": [{"const": word, "description": self._described(text)} for word, text in docs.items()]}
 
     def texts(self) -> Schema:
-        """A text in its languages."""
+        """A text in its languages, perhaps with the rules that are not applied to it."""
         words = {"type": "string"}
-        return self.schema({"type": "object", "propertyNames": {"$ref": "Locale"}, "additionalProperties": words})
+        said = self.schema({"type": "object", "propertyNames": {"$ref": "Locale"}, "additionalProperties": words})
+        ignored = {"description": _IGNORED.pattern, "type": "array", "items": words}
+        return {**said, "properties": {**said["properties"], IGNORE: self.schema(ignored)}}
 
     def schema(self, schema: Schema) -> Schema:
         """A schema without names, nulls and empty defaults, with its descriptions in the reader's language."""
@@ -92,7 +98,7 @@ class _Tidy:
         tidy: Schema = {}
         if "description" in schema:
             tidy["description"] = self._described(schema["description"])
-        if schema.get("properties", {}).keys() == {locale.value for locale in Locale}:
+        if schema.get("properties", {}).keys() == {*(locale.value for locale in Locale), IGNORE}:
             return {**tidy, "$ref": "#/$defs/Texts"}
         tidy |= {key: schema[key] for key in _KEPT if key in schema} | _scalar(schema)
         if schema.get("default"):

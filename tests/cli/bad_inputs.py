@@ -14,7 +14,14 @@ GOOD = {
         "editions: [fr-CA, en-CA]\n"
     ),
     "releases/_organizations/institut.yaml": "names: [{name: {fr: Institut, en: Institute}}]\n",
-    RELEASE: "title: {fr: Titre, en: Title}\nbody:\n  - paragraph: {fr: Texte., en: Text.}\n",
+    RELEASE: (
+        "title: {fr: Titre, en: Title}\n"
+        "summary: {fr: Résumé., en: Summary.}\n"
+        "place: {fr: Québec, en: Quebec City}\n"
+        "contacts: [{email: presse@example.org}]\n"
+        "body:\n"
+        "  - paragraph: {fr: Texte., en: Text.}\n"
+    ),
 }
 
 
@@ -93,10 +100,12 @@ BAD_INPUTS: dict[str, Callable[[Path], None]] = {
     "an amount with commas": _added("facts: {grant: {money: 1,500,000, currency: CAD}}\n"),
     "a text without a language": _replaced("title: Titre\nbody:\n  - paragraph: {fr: Texte.}\n"),
     "no title": _replaced("body:\n  - paragraph: {fr: Texte.}\n"),
-    "a missing image": _added("  - image: {file: equipe.jpg, alt: {fr: Équipe, en: Team}}\n"),
-    "an image outside the newsroom": _added("  - image: {file: ../../../x.png, alt: {fr: X, en: X}}\n"),
+    "a missing image": _added("  - image: {file: equipe.jpg, alt: {fr: Équipe, en: Team}, credit: Anne Roy}\n"),
+    "an image outside the newsroom": _added("  - image: {file: ../../../x.png, alt: {fr: X, en: X}, credit: X}\n"),
     "an unknown organisation": _added("issuers: [institu]\n"),
-    "an unknown fact": _replaced("title: {fr: Titre}\nbody:\n  - paragraph: {fr: '{{ 7*7 }}'}\n"),
+    "an unknown fact": _replaced(
+        "title: {fr: Titre}\ncontacts: [{email: presse@example.org}]\nbody:\n  - paragraph: {fr: '{{ 7*7 }}'}\n"
+    ),
     "two releases of one slug": _twin,
     "a link out of the newsroom": _linked,
     "a pipe instead of a file": _pipe,

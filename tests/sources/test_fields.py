@@ -39,7 +39,7 @@ def test_what_no_author_fills_in_is_no_key() -> None:
         (("body", 0), ("paragraph", "section", "laureates", "quote", "figures", "table", "list", "image")),
         (("facts", "x"), ("money", "number", "percentage", "date", "time")),
         (("slug",), ("fr", "en")),
-        (("title",), ("fr", "en", "fr-CA", "fr-FR", "en-CA", "en-GB", "en-US")),
+        (("title",), ("fr", "en", "fr-CA", "fr-FR", "fr-CH", "en-CA", "en-GB", "en-US", "ignore")),
         (("nowhere", "at all"), ()),
     ],
 )

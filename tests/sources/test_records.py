@@ -141,7 +141,7 @@ def test_a_thousand_faults_are_told_as_a_hundred(tmp_path: Path) -> None:
 
     assert record is None
     assert len(findings) == FINDINGS_LIMIT + 1
-    assert (findings[-1].rule, findings[-1].severity) == ("more-faults", Severity.INFO)
+    assert (findings[-1].rule, findings[-1].severity) == ("more-faults", Severity.WARNING)
     assert [finding.place.line for finding in findings[:3]] == [1, 2, 3]
 
 

@@ -104,12 +104,20 @@ def test_a_release_is_accepted_as_editors_see_it() -> None:
     assert [error.message for error in validator("release").iter_errors(seen(SAMPLE))] == []
 
 
+def test_a_text_may_name_the_rules_that_it_ignores() -> None:
+    sample = SAMPLE.replace("fr: 2023", "fr: 2023, ignore: [retired-name]")
+
+    assert sample != SAMPLE
+    assert validator("release").is_valid(seen(sample))
+
+
 @pytest.mark.parametrize(
     "spoilt",
     [
         SAMPLE + "auteur: x\n",
         SAMPLE.replace("kind: advisory", "kind: avis"),
         SAMPLE.replace("fr: 2023", "es: 2023"),
+        SAMPLE.replace("fr: 2023", "fr: 2023, ignore: retired-name"),
         SAMPLE.replace("date: 2023-11-29", "date: demain"),
         SAMPLE.replace("number: 10000", "number: beaucoup"),
         SAMPLE.replace("compact: true", "compact: oui"),

@@ -1,5 +1,10 @@
 """Numbers, money, dates, times, telephone numbers and addresses."""
 
-from pressgen.checks.rule import Rule
+from pressgen.checks.figures import address_mismatch, ambiguous_dollar, figure_mismatch, weekday_mismatch
 
-RULES: tuple[Rule, ...] = ()
+RULES = (
+    address_mismatch.RULE,
+    ambiguous_dollar.RULE,
+    figure_mismatch.RULE,
+    weekday_mismatch.RULE,
+)

@@ -14,6 +14,7 @@ from difflib import SequenceMatcher
 from pressgen.checks.names.spoken import Register, register
 from pressgen.checks.rule import Group, Rule, Segment
 from pressgen.model.finding import Finding, Severity
+from pressgen.model.manual import Remedy
 from pressgen.model.message import msg
 from pressgen.model.newsroom import Newsroom
 
@@ -27,10 +28,7 @@ def misspelled(newsroom: Newsroom) -> Iterator[Finding]:
     names = register(newsroom)
     people = _by_first_name(newsroom)
     for segment, _day in names.spoken:
-        text = segment.text.value
-        if any(name.written == text.strip() for found in names.find(text) for name in found.of):
-            continue
-        for found in names.find(text):
+        for found in names.find(segment.text.value):
             if found.misspelled and not found.written.isupper():
                 yield _finding(segment, (found.start, found.end), found.written, found.name)
         yield from _nearly(segment, names, people)
@@ -38,7 +36,7 @@ def misspelled(newsroom: Newsroom) -> Iterator[Finding]:
 
 def _nearly(segment: Segment, names: Register, people: dict[str, set[str]]) -> Iterator[Finding]:
     """People whose first name is right and whose last name nearly is."""
-    if not people:
+    if not any(first in segment.text.value for first in people):
         return
     for match in _FULL_NAME.finditer(segment.text.value):
         for known in sorted(people.get(match[1], ())):
@@ -68,4 +66,4 @@ def _finding(segment: Segment, span: tuple[int, int], written: str, official: st
     )
 
 
-RULE = Rule("misspelled-name", Group.NAMES, Severity.WARNING, newsroom=misspelled)
+RULE = Rule("misspelled-name", Group.NAMES, Severity.WARNING, newsroom=misspelled, remedy=Remedy.SUGGESTION)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from pressgen.checks.names.spoken import register
+from pressgen.checks.names.spoken import Name, register
 from pressgen.checks.rule import Group, Rule, Segment, field_place
 from pressgen.language.naming import Named, Names
 from pressgen.model.block import QuoteBlock
@@ -34,19 +34,20 @@ _Held = tuple[tuple[Person, PersonTitle], ...]
 
 def unheld(newsroom: Newsroom) -> Iterator[Finding]:
     """Titles of another time or of nobody, after a name in running text or given in place."""
-    people = Names({named.name: person for person in newsroom.people.values() for named in person.names})
+    names = register(newsroom)
     titles = _titles(newsroom)
-    for segment, day in register(newsroom).spoken if newsroom.people else ():
-        if segment.path[0] == "titles":
-            continue
-        text = segment.text.value
-        named = tuple(people.find(text))
-        for person in {found.of.id: found.of for found in named}.values():
+    for segment, day in names.spoken if newsroom.people else ():
+        named = [(person, found) for found in names.find(segment.text.value) for person in _people(found)]
+        for person in {person.id: person for person, _ in named}.values():
             yield from _of_another_time(segment, person, titles, day)
-        for found in named:
-            yield from _of_nobody(segment, found, titles, day)
+        for person, found in named:
+            yield from _of_nobody(segment, person, found.end, titles, day)
     for release in newsroom.releases:
         yield from _in_place(release, newsroom)
+
+
+def _people(found: Named[tuple[Name, ...]]) -> list[Person]:
+    return [name.record for name in found.of if isinstance(name.record, Person)]
 
 
 def _of_another_time(segment: Segment, person: Person, titles: Names[_Held], day: date) -> Iterator[Finding]:
@@ -56,14 +57,14 @@ def _of_another_time(segment: Segment, person: Person, titles: Names[_Held], day
             yield RULE.found(segment, (found.start, found.end), _untimely(person, day), _advice(person, segment, day))
 
 
-def _of_nobody(segment: Segment, person: Named[Person], titles: Names[_Held], day: date) -> Iterator[Finding]:
+def _of_nobody(segment: Segment, person: Person, end: int, titles: Names[_Held], day: date) -> Iterator[Finding]:
     """A title after a name that begins otherwise than each title that the record gives."""
-    match = _ROLE.match(segment.text.value, person.end)
-    known = [text for title in person.of.titles for text in title.title.values()]
+    match = _ROLE.match(segment.text.value, end)
+    known = [text for title in person.titles for text in title.title.values()]
     if match is None or not known or any(True for _ in titles.find(match[1])):
         return
     if not any(_alike(match[1], text.value) for text in known):
-        yield RULE.found(segment, match.span(1), _untimely(person.of, day), _advice(person.of, segment, day))
+        yield RULE.found(segment, match.span(1), _untimely(person, day), _advice(person, segment, day))
 
 
 def _in_place(release: Release, newsroom: Newsroom) -> Iterator[Finding]:

@@ -17,6 +17,7 @@ from pressgen.checks.structure import (
     unknown_id,
     unsafe_link,
     unused_fact,
+    unused_ignore,
 )
 
 RULES = (
@@ -36,4 +37,5 @@ RULES = (
     unknown_id.RULE,
     unsafe_link.RULE,
     unused_fact.RULE,
+    unused_ignore.RULE,
 )
