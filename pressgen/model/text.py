@@ -1,7 +1,7 @@
 """Words that authors wrote, each character of which can be traced to its place in the file."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -170,6 +170,10 @@ class Texts(Mapping[Locale, Text]):
     def __len__(self) -> int:
         """How many locales words are written for."""
         return len(self._texts)
+
+    def items(self) -> ItemsView[Locale, Text]:
+        """The locales with their words; as those of a plain mapping, but several times as fast."""
+        return self._texts.items()
 
     def __repr__(self) -> str:
         """As a constructor call."""
