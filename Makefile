@@ -32,9 +32,10 @@ messages: $(VENV)/tools.stamp ## collect what users read into the catalogs under
 docs: $(VENV)/tools.stamp ## write the pages of docs/ that tell what the code does
 	@$(BIN)/python -m tools.rules_manual
 	@$(BIN)/python -m tools.bad_input_table
+	@$(BIN)/python -m tools.readme_screens
 
 bench: $(VENV)/tools.stamp $(VENV)/pango.stamp ## measure what things cost
-	@for benchmark in benchmarks/*.py; do $(RUN) $(BIN)/python $$benchmark || exit 1; done
+	@for benchmark in help check terms; do $(RUN) $(BIN)/python benchmarks/$$benchmark.py || exit 1; done
 
 clean: ## throw away what make has made
 	@rm -rf $(VENV) public build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

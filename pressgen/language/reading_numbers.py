@@ -76,7 +76,7 @@ _SIGNS = {"€": "EUR", "£": "GBP", "$": "$"}
 _COUNTRIES = {"US": "USD", "U": "USD", "A": "AUD", "AU": "AUD", "N": "NZD"}
 _NAMES = {"d": "$", "e": "EUR", "l": "GBP", "p": "GBP"}
 _SHORT_YEAR = re.compile(r" ?[-–/] ?(\d{2})(?!\d)")
-_NAME = re.compile(r"[\w-]*")
+_NAME = re.compile(r"[\w-]*(?:\.\w+)*")
 _WORD_BEFORE = re.compile(r"[a-zé]{4}\Z")
 
 

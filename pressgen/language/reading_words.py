@@ -93,21 +93,22 @@ def worded(text: str, language: Language) -> Iterator[Reading]:
     done = 0
     for at in sorted({at for word in present for at in _places(text, word)}):
         match = _PATTERNS[language].match(text, at) if at >= done else None
-        if match:
+        if match and match[0] not in _ARTICLES:
             done = match.end()
             value = _ALONE[language].get(match[0]) or _value(re.split("[ -]", match[0]), language)
             yield Reading(ReadingKind.WORDS, value, *match.span())
-    if " p" in text:
+    if "un pour cent" in text or "one per" in text:
         for match in _ONE_PER_CENT.finditer(text):
             yield Reading(ReadingKind.WORDS, Decimal(1), match.start(), match.end() - 1)
 
 
 def _places(text: str, word: str) -> Iterator[int]:
-    """Where a number may begin that a word is the first of, but for an article."""
+    """Where a number may begin that a word is in: there, or at the article before it."""
     at = text.find(word)
     while at >= 0:
-        article = _ARTICLE_BEFORE.search(text, max(0, at - 5), at)
-        yield article.start() if article else at
+        yield at
+        if article := _ARTICLE_BEFORE.search(text, max(0, at - 5), at):
+            yield article.start()
         at = text.find(word, at + len(word))
 
 

@@ -1,37 +1,22 @@
 """Which figures of a record its other language does not have: compared by value, text by text, then over the record."""
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 
-from pressgen.checks.figures.figure import (
-    NUMERIC,
-    Figure,
-    length_and_end,
-    loosely_same,
-    same,
-    told_by_other_bounds,
-    told_in_other_units,
-)
+from pressgen.checks.figures.equivalence import by_other_bounds, equivalent, hints, in_other_units, length_and_end
+from pressgen.checks.figures.figure import NUMERIC, Figure
+from pressgen.checks.figures.wording import Wording, among, indexed
 from pressgen.checks.pairing import pairs
-from pressgen.checks.rule import Pair, Record, Segment
-from pressgen.language.readings import Amount, CalendarDate, Reading, ReadingKind, ReadingValue, readings
-from pressgen.model.fact import DateFact, Fact, MoneyFact, NumberFact, PercentageFact
+from pressgen.checks.rule import Pair, Record
+from pressgen.language.readings import CalendarDate, ReadingKind
 from pressgen.model.newsroom import Newsroom
 from pressgen.model.release import Release
 
-_COMPARED = frozenset(ReadingKind) - {ReadingKind.EMAIL, ReadingKind.URL, ReadingKind.WEEKDAY}
-
 _SMALL = 12
 """Numbers up to this are often told in other words: `a 10-year plan`, `un plan décennal`."""
-
-_BESIDE = 3
-"""Characters that may part two figures that are told as one: the years of `2015–2025`."""
-
-_REACH = 20
-"""How many figures further up or down another may stand in a figure's place."""
 
 _ALWAYS = (24, 365)
 """Numbers of phrases for `always`: `24/7`, `365 days a year`."""
@@ -39,8 +24,11 @@ _ALWAYS = (24, 365)
 _SOON = 7
 """Days from the release within which a date may be told as `today` or `next Friday`."""
 
-Index = dict[Hashable, list[Figure]]
-"""Figures by their keys."""
+_BESIDE = 3
+"""Characters that may part two figures that are told as one: the years of `2015–2025`."""
+
+_REACH = 20
+"""How many figures further up or down another may stand in a figure's place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +48,8 @@ class Difference:
 @dataclass(frozen=True, slots=True)
 class _Compared:
     pair: Pair
-    source: list[Figure]
-    target: list[Figure]
+    source: Wording
+    target: Wording
     source_alone: list[Figure]
     target_alone: list[Figure]
 
@@ -73,67 +61,116 @@ def differences(record: Record, newsroom: Newsroom) -> Iterator[Difference]:
     stands in its place.
     """
     facts = record.facts if isinstance(record, Release) else {}
-    compared = [_compared(pair, facts) for pair in pairs(record, newsroom)]
+    compared = []
+    for pair in pairs(record, newsroom):
+        source, target = Wording(pair.source, facts), Wording(pair.target, facts)
+        if source.figures or target.figures:
+            compared.append(_Compared(pair, source, target, *_alone(source, target)))
     if not any(text.source_alone or text.target_alone for text in compared):
         return
-    sources = _index(figure for text in compared for figure in text.source)
-    targets = _index(figure for text in compared for figure in text.target)
-    lonely_sources = _index(figure for text in compared for figure in text.source_alone)
-    lonely_targets = _index(figure for text in compared for figure in text.target_alone)
+    sources = indexed(figure for text in compared for figure in text.source.figures)
+    targets = indexed(figure for text in compared for figure in text.target.figures)
+    lonely_sources = indexed(figure for text in compared for figure in text.source_alone)
+    lonely_targets = indexed(figure for text in compared for figure in text.target_alone)
+    day = record.day if isinstance(record, Release) else None
     for text in compared:
         if text.pair.parity:
             continue
-        source = [figure for figure in text.source_alone if not _in(figure, lonely_targets)]
-        target = [figure for figure in text.target_alone if not _in(figure, lonely_sources)]
-        coupled = list(_couples(source, target))
-        yield from (Difference(text.pair, one, other) for one, other in coupled if _worth_telling(one, other))
-        for one in _notable(source, text.source, text.target, targets, {one for one, _ in coupled}, _day(record)):
-            yield Difference(text.pair, one, None)
-        for other in _notable(target, text.target, text.source, sources, {other for _, other in coupled}, _day(record)):
-            yield Difference(text.pair, None, other)
+        source_alone = [figure for figure in text.source_alone if not among(figure, lonely_targets)]
+        target_alone = [figure for figure in text.target_alone if not among(figure, lonely_sources)]
+        couples = list(_couples(source_alone, target_alone))
+        yield from (Difference(text.pair, one, other) for one, other in couples if not length_and_end(one, other))
+        told = {figure for couple in couples for figure in couple}
+        for one in _notable(source_alone, text.source, text.target, told, day):
+            if not among(one, targets):
+                yield Difference(text.pair, one, None)
+        for other in _notable(target_alone, text.target, text.source, told, day):
+            if not among(other, sources):
+                yield Difference(text.pair, None, other)
 
 
-def _worth_telling(one: Figure, other: Figure) -> bool:
-    return not length_and_end(one, other) and {one.kind, other.kind} != {ReadingKind.WORDS}
+def _alone(source: Wording, target: Wording) -> tuple[list[Figure], list[Figure]]:
+    """The figures of each wording that the other does not tell, in other words neither.
+
+    Small numbers in words are never asked for.
+    """
+    left = [figure for figure in source.figures if not among(figure, target.index)]
+    right = [figure for figure in target.figures if not among(figure, source.index)]
+    return list(_without_equivalents(left, right)), list(_without_equivalents(right, left))
 
 
-def _day(record: Record) -> date | None:
-    return record.day if isinstance(record, Release) else None
-
-
-def _notable(
-    alone: Sequence[Figure],
-    mine: Sequence[Figure],
-    theirs: Sequence[Figure],
-    elsewhere: Index,
-    told: Collection[Figure],
-    day: date | None,
-) -> Iterator[Figure]:
-    """The figures whose absence from the other language is worth a word, one for each place and value."""
-    seen: set[Hashable] = set()
-    ends = {figure.end for figure in told}
-    for figure in alone:
-        beside = any(place in ends for place in range(figure.start - _BESIDE, figure.start + 1))
-        keys = set(figure.keys)
-        if figure in told or beside or keys & seen or _in(figure, elsewhere) or _left_out_freely(figure, day):
-            ends.add(figure.end)
-        elif not (_told_with_another(figure, mine) or _counted_otherwise(figure, theirs)):
-            ends.add(figure.end)
-            seen |= keys
+def _without_equivalents(mine: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[Figure]:
+    hinted: dict[Hashable, list[Figure]] = defaultdict(list)
+    for other in theirs if mine else ():
+        for hint in hints(other):
+            hinted[hint].append(other)
+    for figure in mine:
+        word = figure.kind is ReadingKind.WORDS and figure.number is not None and figure.number <= _SMALL
+        if not word and not any(equivalent(figure, other) for hint in hints(figure) for other in hinted.get(hint, ())):
             yield figure
 
 
-def _told_with_another(figure: Figure, mine: Sequence[Figure]) -> bool:
-    """Whether it is another figure of its text in another unit: `20 000 pi. ca. (1 850 mètres carrés)`."""
-    return any(told_in_other_units(figure, other) for other in mine)
-
-
-def _counted_otherwise(figure: Figure, theirs: Sequence[Figure]) -> bool:
-    """Whether the other text has its neighbour: `from 16` is `more than 15`, `1905` is `a year after 1904`."""
-    number = figure.number
-    return any(told_by_other_bounds(figure, other) for other in theirs) or (
-        figure.kind is ReadingKind.YEAR and any(other.number == number - 1 for other in theirs if number is not None)
+def _couples(source: Sequence[Figure], target: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """The figures that stand in each other's place, nearest first; one of both is in digits."""
+    longest = max(len(source), len(target))
+    distances = sorted(
+        (_distance(one, other), at, place)
+        for at, one in enumerate(source)
+        for place, other in enumerate(target)
+        if abs(at * len(target) - place * len(source)) <= _REACH * longest and _comparable(one, other)
     )
+    left, right = dict(enumerate(source)), dict(enumerate(target))
+    for _, at, place in distances:
+        if at in left and place in right:
+            yield left.pop(at), right.pop(place)
+
+
+def _comparable(one: Figure, other: Figure) -> bool:
+    kinds = {one.kind, other.kind}
+    if kinds <= NUMERIC:
+        return kinds != {ReadingKind.WORDS}
+    return len(kinds) == 1 or length_and_end(one, other)
+
+
+def _distance(one: Figure, other: Figure) -> float:
+    """How unlike two figures are: in kind, in digits, in their place in the text."""
+    digits, others = ("".join(filter(str.isdigit, figure.words)) for figure in (one, other))
+    unlike = 1 - SequenceMatcher(None, digits, others, autojunk=False).ratio()
+    places = [figure.start / len(figure.segment.text.value) for figure in (one, other)]
+    return 4 * (one.kind is not other.kind) + unlike + 2 * abs(places[0] - places[1])
+
+
+def _notable(
+    alone: Sequence[Figure], mine: Wording, theirs: Wording, told: set[Figure], day: date | None
+) -> Iterator[Figure]:
+    """The figures whose absence from the other language is worth a word, one for each place and value."""
+    seen: set[Hashable] = set()
+    ends = {figure.end for figure in alone if figure in told}
+    for figure in alone:
+        if figure in told:
+            continue
+        beside = any(place in ends for place in range(figure.start - _BESIDE, figure.start + 1))
+        keys = set(figure.keys)
+        ends.add(figure.end)
+        if beside or keys & seen or _left_out_freely(figure, day) or _told_otherwise(figure, mine, theirs):
+            continue
+        seen |= keys
+        yield figure
+
+
+def _told_otherwise(figure: Figure, mine: Wording, theirs: Wording) -> bool:
+    """Whether its text or the other tells it by another figure.
+
+    `20 000 pi. ca. (1 850 mètres carrés)`; `from 16` for `more than 15`; `1905` for `a year after 1904`.
+    """
+    if figure.measure and any(in_other_units(figure, other) for other in mine.figures):
+        return True
+    if figure.number is None:
+        return False
+    before, after = (theirs.index.get(figure.number + step, ()) for step in (-1, 1))
+    if figure.kind is ReadingKind.YEAR and before:
+        return True
+    return any(by_other_bounds(figure, other) for other in (*before, *after))
 
 
 def _left_out_freely(figure: Figure, day: date | None) -> bool:
@@ -157,88 +194,3 @@ def _days_apart(told: CalendarDate, day: date) -> int:
         return (date(told.year or day.year, told.month, told.day or 1) - day).days
     except ValueError:
         return 10**6
-
-
-def _compared(pair: Pair, facts: dict[str, Fact]) -> _Compared:
-    source, target = _figures(pair.source, facts), _figures(pair.target, facts)
-    strangers, others = _strangers(source, target), _strangers(target, source)
-    return _Compared(pair, source, target, _alone(strangers, others), _alone(others, strangers))
-
-
-def _figures(segment: Segment, facts: dict[str, Fact]) -> list[Figure]:
-    figures = []
-    for reading in readings(segment.text.value, segment.locale):
-        if reading.kind is ReadingKind.FACT:
-            kind, value = _told(reading, facts.get(str(reading.value)))
-            figures.append(Figure(kind, value, reading.start, reading.end, segment))
-        elif reading.kind in _COMPARED:
-            figures.append(Figure(reading.kind, reading.value, reading.start, reading.end, segment))
-    return figures
-
-
-def _told(mention: Reading, fact: Fact | None) -> tuple[ReadingKind, ReadingValue]:
-    """What a mention shows."""
-    match fact:
-        case MoneyFact():
-            return ReadingKind.MONEY, Amount(fact.money, fact.currency)
-        case NumberFact():
-            return ReadingKind.NUMBER, fact.number
-        case PercentageFact():
-            return ReadingKind.PERCENTAGE, fact.percentage
-        case DateFact():
-            return ReadingKind.DATE, CalendarDate(fact.date.year, fact.date.month, fact.date.day)
-        case None:
-            return mention.kind, mention.value
-        case _:
-            return ReadingKind.TIME, fact.time
-
-
-def _index(figures: Iterable[Figure]) -> Index:
-    index: Index = defaultdict(list)
-    for figure in figures:
-        for key in figure.keys:
-            index[key].append(figure)
-    return index
-
-
-def _in(figure: Figure | None, index: Index) -> bool:
-    return figure is not None and any(same(figure, other) for key in figure.keys for other in index.get(key, ()))
-
-
-def _strangers(mine: Sequence[Figure], theirs: Sequence[Figure]) -> list[Figure]:
-    """The figures of one wording whose value the other does not have."""
-    index = _index(theirs)
-    return [figure for figure in mine if not _in(figure, index)]
-
-
-def _alone(mine: Sequence[Figure], theirs: Sequence[Figure]) -> list[Figure]:
-    """The strangers that no stranger of the other wording tells in other words, small numbers in words apart."""
-    return [
-        figure
-        for figure in mine
-        if not (figure.kind is ReadingKind.WORDS and figure.number is not None and figure.number <= _SMALL)
-        and not any(loosely_same(figure, other) for other in theirs)
-    ]
-
-
-def _couples(source: Sequence[Figure], target: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """The figures that stand in each other's place, nearest first."""
-    distances = sorted(
-        (_distance(one, other), at, place)
-        for at, one in enumerate(source)
-        for place, other in enumerate(target)
-        if abs(at * len(target) - place * len(source)) <= _REACH * max(len(source), len(target))
-        if one.kind is other.kind or {one.kind, other.kind} <= NUMERIC or length_and_end(one, other)
-    )
-    left, right = dict(enumerate(source)), dict(enumerate(target))
-    for _, at, place in distances:
-        if at in left and place in right:
-            yield left.pop(at), right.pop(place)
-
-
-def _distance(one: Figure, other: Figure) -> float:
-    """How unlike two figures are: in kind, in digits, in their place in the text."""
-    digits, others = ("".join(filter(str.isdigit, figure.words)) for figure in (one, other))
-    unlike = 1 - SequenceMatcher(None, digits, others, autojunk=False).ratio()
-    places = [figure.start / len(figure.segment.text.value) for figure in (one, other)]
-    return 4 * (one.kind is not other.kind) + unlike + 2 * abs(places[0] - places[1])

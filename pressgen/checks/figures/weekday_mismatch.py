@@ -20,7 +20,7 @@ from pressgen.model.message import msg
 from pressgen.model.newsroom import Newsroom
 from pressgen.model.release import Release
 
-_NEAR = 90
+_NEAR = 60
 """Days from the release within which a date without a year can be no other year's."""
 
 _LIST = 9
@@ -76,15 +76,15 @@ def _day(year: int, told: CalendarDate) -> date | None:
 
 def _finding(segment: Segment, weekday: Reading, told: Reading, day: date) -> Finding:
     words = segment.text.value
-    names = CALENDARS[segment.locale.language].weekdays
-    right = names[day.weekday()]
     written = words[weekday.start : weekday.end]
+    right = CALENDARS[segment.locale.language].weekdays[day.weekday()]
+    right = right.capitalize() if written[:1].isupper() else right
     return RULE.found(
         segment,
         (weekday.start, weekday.end),
-        msg("{date} is not a {weekday}", date=words[told.start : told.end], weekday=written.lower()),
+        msg("{date} is not a {weekday}", date=words[told.start : told.end], weekday=written),
         msg("in {year} it is a {weekday}; check the day of the week and the date", year=day.year, weekday=right),
-        words=right.capitalize() if written[:1].isupper() else right,
+        words=right,
     )
 
 
