@@ -1,11 +1,12 @@
 """Finds names in running text, however their accents, capitals, dashes and spaces were typed."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic, TypeVar
+
+from pressgen.language.words import fold
 
 T = TypeVar("T")
 
@@ -57,10 +58,9 @@ class Names(Generic[T]):
 
     def find(self, text: str) -> Iterator[Named[T]]:
         """The names in a text, in order; of two that overlap the longer one, of two equal ones the first given."""
-        folded = _fold(text)
-        if self._first.keys().isdisjoint(_WORD.findall(folded)):
+        if self._first.keys().isdisjoint(map(fold, _WORD.findall(text))):
             return
-        words = tuple((match[0], match.start(), match.end()) for match in _WORD.finditer(folded))
+        words = _words(text)
         end = 0
         for position, (word, start, _) in enumerate(words):
             found = (
@@ -95,20 +95,7 @@ def _joined(text: str, words: "tuple[_Word, ...]", dotted: bool) -> bool:
 
 
 def _words(text: str) -> tuple[_Word, ...]:
-    return tuple((match[0], match.start(), match.end()) for match in _WORD.finditer(_fold(text)))
-
-
-_ACCENTS = {
-    code: unicodedata.normalize("NFD", chr(code))[0]
-    for code in range(0xC0, 0x250)
-    if unicodedata.normalize("NFD", chr(code)) != chr(code)
-}
-
-
-def _fold(text: str) -> str:
-    """The text in small letters without accents, character by character."""
-    small = text.lower()
-    return (small if len(small) == len(text) else text).translate(_ACCENTS)
+    return tuple((fold(match[0]), match.start(), match.end()) for match in _WORD.finditer(text))
 
 
 def _only_exact(name: str) -> bool:

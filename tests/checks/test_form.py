@@ -91,7 +91,7 @@ def test_a_long_line_that_is_no_dateline_is_soon_given_up() -> None:
 
 
 def test_a_person_title_and_a_laureate_are_no_headline(tmp_path: Path) -> None:
-    quote = "  - quote: {speaker: {name: Anne Roy, title: {fr: Directrice de l'Institut.}}, text: {fr: Oui.}}\n"
+    quote = "  - quote: {speaker: {name: Anne Roy, title: {fr: directrice de l'Institut}}, text: {fr: Oui.}}\n"
     release = f"title: {{fr: Titre}}\nbody:\n  - paragraph: {{fr: Texte.}}\n{quote}{COMPLETE}"
 
     assert rules(tmp_path, release) == set()

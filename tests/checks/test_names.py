@@ -52,6 +52,20 @@ def test_right_names_and_titles_pass(tmp_path: Path, french: str, english: str) 
     )
 
 
+def test_a_title_is_held_against_the_person_it_stands_beside(tmp_path: Path) -> None:
+    former = "names: [{name: Berthe Gagnon}]\ntitles:\n  - title: {fr: directrice générale}\n    until: 2019-12-31\n"
+    release = "title: {fr: T}\nbody:\n  - paragraph: {fr: %s}\n"
+    files = {**FILES, "releases/_people/gagnon.yaml": former}
+
+    def titles(folder: str, words: str) -> int:
+        found = project.check(newsroom(tmp_path / folder, {**files, RELEASE: release % words})).findings
+        return sum(finding.rule == "unheld-title" for finding in found)
+
+    assert titles("one", "'Anne Roy, directrice générale, succède à Berthe Gagnon.'") == 0
+    assert titles("two", "'Anne Roy succède à Berthe Gagnon, directrice générale.'") == 1
+    assert titles("three", "'La directrice générale Berthe Gagnon est ici.'") == 1
+
+
 def test_a_boilerplate_is_read_on_the_day_of_the_release_that_shows_it(tmp_path: Path) -> None:
     assert "retired-name" not in rules(tmp_path / "without", "Texte.", "Text.")
     assert "retired-name" in rules(tmp_path / "with", "Texte.", "Text.", "boilerplates: [roussy]\n")

@@ -13,6 +13,7 @@ NAMES = Names(
         "Institut Gustave-Roussy": "roussy",
         "Institut": "institut",
         "Agence de l'eau": "agence",
+        "Institut du Cœur de Québec": "coeur",
     }
 )
 
@@ -30,6 +31,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("l’Institut Gustave Roussy", [("roussy", "Institut Gustave Roussy")]),
         ("STEPHANIE COMBES", [("combes", "STEPHANIE COMBES")]),
         ("l'agence de l’eau", [("agence", "agence de l’eau")]),
+        ("İ Institut du Coeur de Quebec", [("coeur", "Institut du Coeur de Quebec")]),
         ("un institut, des frqs", []),
         ("les FRQS", [("frqs", "FRQS")]),
         ("Stéphanie, Combes", []),

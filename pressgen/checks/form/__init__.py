@@ -1,6 +1,7 @@
 """What a press release has to have."""
 
 from pressgen.checks.form import (
+    capital_in_function,
     doubled_heading,
     full_stop_in_title,
     inconsistent_name,
@@ -22,6 +23,7 @@ from pressgen.checks.form import (
 from pressgen.checks.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    capital_in_function.RULE,
     doubled_heading.RULE,
     full_stop_in_title.RULE,
     inconsistent_name.RULE,

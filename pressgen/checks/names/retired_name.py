@@ -35,6 +35,10 @@ _SINCE = re.compile(
 """What after a name says that there is another one."""
 
 
+_NEAR = 60
+"""How many characters before a name such a word is looked for in."""
+
+
 def retired(newsroom: Newsroom) -> Iterator[Finding]:
     """Names that were given up before the day of the release, or taken after it."""
     names = register(newsroom)
@@ -45,7 +49,8 @@ def retired(newsroom: Newsroom) -> Iterator[Finding]:
 
 
 def _told_so(text: str, found: Named[tuple[Name, ...]]) -> bool:
-    return _FORMER.search(text, 0, found.start) is not None or _SINCE.match(text, found.end) is not None
+    before = max(0, found.start - _NEAR)
+    return _FORMER.search(text, before, found.start) is not None or _SINCE.match(text, found.end) is not None
 
 
 def _finding(segment: Segment, found: Named[tuple[Name, ...]], day: date) -> Finding:

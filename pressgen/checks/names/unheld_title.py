@@ -29,6 +29,7 @@ _ROLE = re.compile(
     r"commissioner|PDG|CEO|executive|scientific|deputy|general))\b[^,;.:()«»“”\n]*)",
     re.IGNORECASE,
 )
+_TIE = re.compile(r"\s*[,(–—]?\s*(?:(?:the|la|le|l['’]|our|notre|M\.|Mme|Ms\.|Mr\.|Dre?|Dr\.)\s*)?,?\s*", re.IGNORECASE)
 _Held = tuple[tuple[Person, PersonTitle], ...]
 
 
@@ -38,9 +39,8 @@ def unheld(newsroom: Newsroom) -> Iterator[Finding]:
     titles = _titles(newsroom)
     for segment, day in names.spoken if newsroom.people else ():
         named = [(person, found) for found in names.find(segment.text.value) for person in _people(found)]
-        for person in {person.id: person for person, _ in named}.values():
-            yield from _of_another_time(segment, person, titles, day)
         for person, found in named:
+            yield from _of_another_time(segment, person, found, titles, day)
             yield from _of_nobody(segment, person, found.end, titles, day)
     for release in newsroom.releases:
         yield from _in_place(release, newsroom)
@@ -50,11 +50,20 @@ def _people(found: Named[tuple[Name, ...]]) -> list[Person]:
     return [name.record for name in found.of if isinstance(name.record, Person)]
 
 
-def _of_another_time(segment: Segment, person: Person, titles: Names[_Held], day: date) -> Iterator[Finding]:
+def _of_another_time(
+    segment: Segment, person: Person, at: Named[tuple[Name, ...]], titles: Names[_Held], day: date
+) -> Iterator[Finding]:
+    """A title of the person right after or right before the name."""
     for found in titles.find(segment.text.value):
         own = [title for holder, title in found.of if holder is person]
-        if own and not any(title.holds(day) for title in own):
+        if own and not any(title.holds(day) for title in own) and _beside(segment.text.value, at, found):
             yield RULE.found(segment, (found.start, found.end), _untimely(person, day), _advice(person, segment, day))
+
+
+def _beside(text: str, name: Named[tuple[Name, ...]], title: Named[_Held]) -> bool:
+    """Whether nothing but a comma or an article stands between a name and a title."""
+    first, second = sorted(((name.start, name.end), (title.start, title.end)))
+    return _TIE.fullmatch(text, first[1], second[0]) is not None
 
 
 def _of_nobody(segment: Segment, person: Person, end: int, titles: Names[_Held], day: date) -> Iterator[Finding]:
