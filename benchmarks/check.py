@@ -111,7 +111,7 @@ def main() -> int:
             rules = [rule for rule in RULES if rule.group is group and rule.default]
             print(f"  {group.value:14}{milliseconds(read, rules):6.2f} ms, warm, {len(rules)} rules")
     ten_times = growth(PAGES)
-    print(f"{PAGES} pages cost {ten_times:.1f} times what {PAGES // 10} cost; 10 is linear, 100 quadratic, to stay below {LINEAR}")
+    print(f"{PAGES} pages cost {ten_times:.1f} times what {PAGES // 10} cost; to stay below {LINEAR}")
     return int(whole >= LIMIT or ten_times >= LINEAR)
 
 

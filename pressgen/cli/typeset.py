@@ -55,4 +55,6 @@ def _read(file: Path | None) -> tuple[bytes, str]:
     try:
         return file.read_bytes(), str(file)
     except OSError as error:
-        raise UsageError(msg("{file} cannot be read: {reason}", file=file, reason=error.strerror or str(error))) from None
+        raise UsageError(
+            msg("{file} cannot be read: {reason}", file=file, reason=error.strerror or str(error))
+        ) from None

@@ -8,8 +8,14 @@ from pressgen.language.passage import SPACES
 from pressgen.language.quotation import Change
 from pressgen.language.spacing import GAP, NO_BREAK, SPACE, WIDE_GAP, closed, no_break
 
-FRENCH_MONTHS = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
-ENGLISH_MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+FRENCH_MONTHS = (
+    r"(?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b|"
+    r"(?:janv|févr|avr|juill|sept|oct|nov|déc)\.)"
+)
+_ENGLISH_MONTHS = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
+)
 
 _NUMBER = r"[0-9](?<![\w.,][0-9])[0-9.,]*"
 _ONE_OR_TWO_DIGITS = r"[0-9](?<!\w[0-9])[0-9]?"
@@ -22,7 +28,10 @@ _UNITS = (
     "kWh|MWh|GWh|TWh|V|kV|kJ|°C|°F|°|Pa|hPa|dB|px|ko|Mo|Go|To|kB|MB|GB|TB|bits?|octets?)"
 )
 
-CODES = (no_break(rf"[0-9]{WIDE_GAP}(?={_CODES}\b)"), no_break(rf"(?:EUR|CAD|USD|GBP|CHF)(?<!\w\w\w\w){WIDE_GAP}(?=[0-9])"))
+CODES = (
+    no_break(rf"[0-9]{WIDE_GAP}(?={_CODES}\b)"),
+    no_break(rf"(?:EUR|CAD|USD|GBP|CHF)(?<!\w\w\w\w){WIDE_GAP}(?=[0-9])"),
+)
 """An amount and the code of its currency."""
 
 MEASURES = no_break(rf"[0-9]{WIDE_GAP}(?=(?:{_UNITS}(?![\w’'])|{_LARGE}\b))")
@@ -55,15 +64,12 @@ FRENCH_HOURS = (
 ENGLISH_HOURS = (no_break(rf"[0-9]{WIDE_GAP}(?=[ap]\.m\.|[ap]m\b|[AP]M\b|[AP]\.M\.)"),)
 """`2:30 p.m.`"""
 
-FRENCH_DATES = (no_break(rf"[0-9](?<!\w[0-9])(?:er|[0-9])?{WIDE_GAP}(?={FRENCH_MONTHS}\b)"),)
+FRENCH_DATES = (no_break(rf"[0-9](?<!\w[0-9])(?:er|[0-9])?{WIDE_GAP}(?={FRENCH_MONTHS})"),)
 """`29 novembre`, `1er mai`."""
 
 ENGLISH_DATES = (
-    no_break(rf"[0-9](?<!\w[0-9])[0-9]?(?:st|nd|rd|th)?{WIDE_GAP}(?={ENGLISH_MONTHS}\b)"),
-    no_break(
-        r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-        rf"{WIDE_GAP}(?=(?:[12]?[0-9]|3[01])(?:st|nd|rd|th)?(?!\w))"
-    ),
+    no_break(rf"[0-9](?<!\w[0-9])[0-9]?(?:st|nd|rd|th)?{WIDE_GAP}(?={_ENGLISH_MONTHS}(?!\w))"),
+    no_break(rf"{_ENGLISH_MONTHS}{WIDE_GAP}(?=(?:[12]?[0-9]|3[01])(?:st|nd|rd|th)?(?!\w))"),
 )
 """`29 November`, `November 29`."""
 
@@ -82,9 +88,7 @@ FRENCH_REFERENCES = no_break(
 NUMBER_SIGNS = no_break(rf"[nN](?<!\w[nN])[°º]{GAP}(?=[0-9])")
 """`n° 3`. Source: Imprimerie nationale."""
 
-ENGLISH_TITLES = no_break(
-    rf"(?:M(?<!\wM)(?:rs?|s)|D(?<!\wD)rs?|P(?<!\wP)rof|S(?<!\wS)t)\.?{WIDE_GAP}(?={_CAPITAL})"
-)
+ENGLISH_TITLES = no_break(rf"(?:M(?<!\wM)(?:rs?|s)|D(?<!\wD)rs?|P(?<!\wP)rof|S(?<!\wS)t)\.?{WIDE_GAP}(?={_CAPITAL})")
 """`Dr. Roy`. Sources: The Canadian Style 17; New Hart's Rules 2.5.1."""
 
 ENGLISH_REFERENCES = no_break(
@@ -97,9 +101,13 @@ _FOR_EXAMPLE = re.compile(rf"p(?<!\wp)\.{WIDE_GAP}ex\.")
 _INITIAL = re.compile(rf"{_CAPITAL}\.(?<!\w..){WIDE_GAP}(?={_CAPITAL}[\w’'.-])")
 _WORD_BEFORE = re.compile(rf"(\w+){SPACE}+$")
 _LEADS_TO_NAME = frozenset(
-    ("de", "du", "des", "et", "par", "à", "selon", "avec", "pour", "chez", "que", "professeur", "professeure")
-    + ("docteur", "docteure", "by", "of", "and", "with", "for", "from", "to", "the", "professor", "said", "says")
+    [
+        *("de", "du", "des", "et", "par", "à", "selon", "avec", "pour", "chez", "que"),
+        *("professeur", "professeure", "docteur", "docteure"),
+        *("by", "of", "and", "with", "for", "from", "to", "the", "professor", "said", "says"),
+    ]
 )
+"""Words in small letters after which an initial begins a name."""
 
 
 def initials(words: str, _conventions: Conventions) -> Iterator[Change]:

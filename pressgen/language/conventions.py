@@ -81,9 +81,10 @@ def conventions(locale: Locale) -> Conventions:
     """A place's usage; a bare language follows the country that CLDR takes for it.
 
     Sources: *Lexique des règles typographiques en usage à l'Imprimerie nationale* (fr-FR: spaces, quotation marks,
-    dashes); *Guide du typographe*, Groupe de Lausanne (fr-CH: thin spaces, `‹ ›`, en dash); OQLF, Banque de dépannage linguistique, "Espacement avant et après les signes de ponctuation" and
-    "Communiqué" (fr-CA: no space before `;`, `!`, `?`; `– 30 –`); *The Canadian Style* 7 and 17 (en-CA); *New Hart's
-    Rules* (en-GB: spaced en dash); Associated Press (en-US); CLDR for grouping and percentages.
+    dashes); OQLF, Banque de dépannage linguistique, "Espacement avant et après les signes de ponctuation" and
+    "Communiqué" (fr-CA: no space before `;`, `!`, `?`; `– 30 –`); *Guide du typographe* and Antidote's settings for
+    Switzerland (fr-CH: thin spaces, `‹ ›`, en dash); *The Canadian Style* 7 and 17 (en-CA); *New Hart's Rules* (en-GB:
+    spaced en dash); Associated Press (en-US); CLDR for grouping and percentages.
     """
     return _TABLE[locale]
 

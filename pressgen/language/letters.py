@@ -8,28 +8,28 @@ from pressgen.language.passage import SPACES
 from pressgen.language.quotation import Change
 
 _FRENCH_ALONE = (
-    "cart chantillon chéance chec chelle chelon cole cologie cologique cologiste conomie conomique conomiste cosse "
-    "cosystème cran crire crit criture crivain crivaine difice diteur ditrice ducateur ducatrice ducatif ducative gal "
-    "gale galement galité glise gypte laboration largissement lectricité lectrique lectronique lément lémentaire lève "
-    "ligibilité ligible lu lue lysée mirats motion nergétique normément noncé pargne pidémie pidémiologie "
-    "pidémiologique pidémiologiste pilepsie pilogue poque preuve quateur quilibre quipe quipement quitable quité rable "
-    "rablière rythrée tablissement tage talonnage tang tant tape tat tats-Unis thiopie thique toile tranger trangère "
-    "tude tudiant tudiante valuateur valuatrice vangile vénement vènement ventail ventuel ventuelle vêché vêque "
-    "videmment volutif volutive"
-).split()
+    "cart|chantillon|chéance|chec|chelle|chelon|cole|cologie|cologique|cologiste|conomie|conomique|conomiste|cosse|"
+    "cosystème|cran|crire|crit|criture|crivain|crivaine|difice|diteur|ditrice|ducateur|ducatrice|ducatif|ducative|"
+    "gal|gale|galement|galité|glise|gypte|laboration|largissement|lectricité|lectrique|lectronique|lément|"
+    "lémentaire|lève|ligibilité|ligible|lu|lue|lysée|mirats|motion|nergétique|normément|noncé|pargne|pidémie|"
+    "pidémiologie|pidémiologique|pidémiologiste|pilepsie|pilogue|poque|preuve|quateur|quilibre|quipe|quipement|"
+    "quitable|quité|rable|rablière|rythrée|tablissement|tage|talonnage|tang|tant|tape|tat|tats-Unis|thiopie|thique|"
+    "toile|tranger|trangère|tude|tudiant|tudiante|valuateur|valuatrice|vangile|vénement|vènement|ventail|ventuel|"
+    "ventuelle|vêché|vêque|videmment|volutif|volutive"
+)
 """French words without their É; no other language of these releases spells them so."""
 
 _ALSO_ELSEWHERE = (
-    "dition ducation lection mission nergie quation ruption pisode rosion valuation vasion vidence vocation volution"
-).split()
+    "dition|ducation|lection|mission|nergie|quation|ruption|pisode|rosion|valuation|vasion|vidence|vocation|volution"
+)
 """French words without their É that are words of another language too."""
 
-_SENTENCE_START = re.compile(rf"(?:^|[.!?…:][{SPACES}])[«“\"‘(]?[{SPACES}]*$")
+_SENTENCE_START = re.compile(rf"(?:^|[.!?…:][{SPACES}])[«“\"‘'‹„(]*[{SPACES}]*$")
 _FRENCH_FOLLOWS = re.compile(
     rf"s?[{SPACES}](?!(?:and|at|by|for|from|in|is|of|on|or|the|to|with)\b)(?=[a-zàâçèéêëîïôùûü])"
 )
 
-_CAPITAL_E = re.compile(rf"E(?<!\wE)(?:(?P<sure>{'|'.join(_FRENCH_ALONE)})|(?:{'|'.join(_ALSO_ELSEWHERE)}))(?=s?(?!\w))")
+_CAPITAL_E = re.compile(rf"E(?<!\wE)(?:(?P<sure>{_FRENCH_ALONE})|(?:{_ALSO_ELSEWHERE}))(?=s?(?!\w))")
 _LED = re.compile(
     r"(?<=[ldLD][’'])|(?<=\b(?:la|de|en|et|sa)[ \u00a0])|(?<=\b(?:une|des|les|par|nos|ses)[ \u00a0])"
     r"|(?<=\b(?:leur|sans|pour)[ \u00a0])|(?<=\b(?:notre|cette)[ \u00a0])"
@@ -72,6 +72,11 @@ def doubtful_capitals(words: str) -> Iterator[Change]:
     for match in _CAPITAL_E.finditer(words):
         if not match["sure"] and not _is_french(words, match.start(), match.end()):
             yield match.start(), match.start() + 1, "É"
+
+
+def may_be_doubtful(text: str) -> bool:
+    """A quick look whether a text may have such a capital at all."""
+    return "E" in text and bool(_CAPITAL_E.search(text))
 
 
 def _is_french(words: str, start: int, end: int) -> bool:

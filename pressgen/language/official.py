@@ -1,20 +1,19 @@
 """Official names, whose letters, signs and dashes no rule of typesetting touches."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from pressgen.language.passage import OPAQUE, SPACES
 from pressgen.language.quotation import Change
 from pressgen.model.newsroom import Newsroom
-from pressgen.model.organization import Organization
-from pressgen.model.term import Termbase, TermKind, TermStatus
+from pressgen.model.term import TermKind, TermStatus
 
 BRANDS = frozenset(("Yahoo!", "Joomla!", "Kahoot!", "Jeopardy!", "Guess?"))
 """Names with signs of punctuation that no newsroom has to tell us."""
 
 _WORD = re.compile(r"\w+")
+_PLAIN_SIGN = re.compile(r"'|\s[-–—]")
 _TOUCHY = re.compile(r"[^\w ]|[0-9]|[oa]e|\bE|\bA ")
 
 
@@ -51,51 +50,34 @@ def names(keep: frozenset[str]) -> Names:
 
 
 def spelled(start: int, typed: str, official: str) -> Iterator[Change]:
-    """Each character of a name, as it should be."""
+    """The characters of a name that are typed otherwise than they should be, and what they should be."""
+    if typed == official and not _PLAIN_SIGN.search(typed):
+        return
     for at, (letter, right) in enumerate(zip(typed, official, strict=True)):
-        yield start + at, start + at + 1, _sign(letter, right, official[at + 1 : at + 2])
+        sign = _sign(letter, right, official[at + 1 : at + 2])
+        if sign != letter:
+            yield start + at, start + at + 1, sign
 
 
 def hidden(words: str, places: Collection[tuple[int, int, str]]) -> str:
     """The words with every name made opaque, so that no rule looks into it."""
-    parts, done = [], 0
+    parts: list[str] = []
+    done = 0
     for start, end, _ in places:
         parts += (words[done:start], OPAQUE * (end - start))
         done = end
     return "".join((*parts, words[done:])) if parts else words
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Sources:
-    """What official names are gathered from; equal only to the same, so that the names are kept for it."""
-
-    organizations: Mapping[str, Organization]
-    termbase: Termbase
-
-    def __hash__(self) -> int:
-        return hash((id(self.organizations), id(self.termbase)))
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, _Sources)
-            and self.organizations is other.organizations
-            and self.termbase is other.termbase
-        )
-
-
+@lru_cache(maxsize=2)
 def official_names(newsroom: Newsroom) -> frozenset[str]:
     """All names and acronyms that a newsroom's organisations have or had, and the names of its termbase."""
-    return _official_names(_Sources(newsroom.organizations, newsroom.termbase))
-
-
-@lru_cache(maxsize=4)
-def _official_names(sources: _Sources) -> frozenset[str]:
-    records = (record for organization in sources.organizations.values() for record in organization.names)
+    records = (record for organization in newsroom.organizations.values() for record in organization.names)
     texts = (text for record in records for text in (record.name, record.acronym) if text)
     of_organizations = {words.value.strip() for text in texts for words in text.values()}
     of_terms = {
         wording.text
-        for concept in sources.termbase.concepts.values()
+        for concept in newsroom.termbase.concepts.values()
         if concept.kind is TermKind.NAME
         for wordings in concept.wordings.values()
         for wording in wordings

@@ -2,8 +2,11 @@
 
 import html
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import overload
 
 from markdown_it import MarkdownIt
 
@@ -57,7 +60,44 @@ _INLINE = re.compile(_SYNTAX, re.VERBOSE | re.DOTALL)
 _EMAIL = r"(?P<email> (?<![\w.+%-])[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)+ ) | "
 _INLINE_WITH_EMAIL = re.compile(_EMAIL + _SYNTAX, re.VERBOSE | re.DOTALL)
 
+_LONG = 20_000
+"""The most characters of a text whose passages are kept."""
+
 _Lines = list[tuple[int, int]]
+
+
+class _Offsets(Sequence[int]):
+    """Where the characters of some words stand in a text: a few stretches in which both run side by side."""
+
+    __slots__ = ("_length", "_places", "_starts")
+
+    def __init__(self, starts: list[int], places: list[int], length: int) -> None:
+        """Take where stretches begin in the words and in the text, and how many characters the words have."""
+        self._starts, self._places, self._length = starts, places, length
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[int]: ...
+
+    def __getitem__(self, index: int | slice) -> int | list[int]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(*index.indices(self._length))]
+        if index < 0:
+            index += self._length
+        if not 0 <= index < self._length:
+            raise IndexError(index)
+        stretch = bisect_right(self._starts, index) - 1
+        return self._places[stretch] + index - self._starts[stretch]
+
+    def stretch_end(self, index: int) -> int:
+        """Where the stretch ends that a character belongs to."""
+        following = bisect_right(self._starts, index)
+        return self._starts[following] if following < len(self._starts) else self._length
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +121,29 @@ class Passage:
         if start == end:
             at = self.starts[start] if start < len(self.starts) else self.ends[-1]
             return at, at
-        if self.ends[end - 1] - self.starts[start] != end - start and any(
+        first, last = self.starts[start], self.ends[end - 1]
+        if last - first != end - start and any(
             self.ends[index] != self.starts[index + 1] for index in range(start, end - 1)
         ):
             return None
-        return self.starts[start], self.ends[end - 1]
+        return first, last
 
 
 def passages(text: str) -> Iterator[Passage]:
     """The paragraphs of a text, in order; code blocks, HTML blocks and link definitions are none."""
+    return iter(_kept(text) if len(text) <= _LONG else _read(text))
+
+
+@lru_cache(maxsize=512)
+def _kept(text: str) -> tuple[Passage, ...]:
+    """The paragraphs of a text that several rules look into, one after the other."""
+    return _read(text)
+
+
+def _read(text: str) -> tuple[Passage, ...]:
     if _PLAIN.fullmatch(text):
-        yield _passage(text, [(0, len(text.rstrip()))])
-        return
-    for lines in _plain_paragraphs(text) or _paragraphs(text):
-        yield _passage(text, lines)
+        return (_passage(text, [(0, len(text.rstrip()))]),)
+    return tuple(_passage(text, lines) for lines in _plain_paragraphs(text) or _paragraphs(text))
 
 
 def _plain_paragraphs(text: str) -> list[_Lines]:
@@ -123,13 +172,17 @@ def _paragraphs(text: str) -> Iterator[_Lines]:
     for token in _BLOCKS.parse(text):
         if token.type != "inline" or token.map is None:
             continue
-        lines = []
-        for number, content in enumerate(token.content.split("\n"), token.map[0]):
+        lines: _Lines = []
+        first = next((at for at in range(*token.map) if text[starts[at] : starts[at + 1]].strip()), token.map[0])
+        for number, content in enumerate(token.content.split("\n"), first):
             source = text[starts[number] : starts[number + 1]].rstrip()
             words = content.strip()
-            at = starts[number] + (len(source) - len(words) if source.endswith(words) else max(0, source.find(words)))
-            lines.append((at, at + len(words)))
-        yield lines
+            at = len(source) - len(words) if source.endswith(words) else source.find(words)
+            if at < 0:
+                break  # the parser has changed the line, and nobody can tell where its words stand
+            lines.append((starts[number] + at, starts[number] + at + len(words)))
+        else:
+            yield lines
 
 
 def _passage(text: str, lines: _Lines) -> Passage:
@@ -137,11 +190,9 @@ def _passage(text: str, lines: _Lines) -> Passage:
     if len(lines) == 1:
         ((start, end),) = lines
         return _without_markup(Passage(text[start:end], range(start, end), range(start + 1, end + 1)))
-    joined = _Characters()
+    joined = _Words()
     for (start, end), following in zip(lines, [*lines[1:], None], strict=True):
-        joined.words.append(text[start:end])
-        joined.starts += range(start, end)
-        joined.ends += range(start + 1, end + 1)
+        joined.copy(text[start:end], start)
         if following:
             forced = _FORCED.search(text, start, following[0])
             wall = forced or text.startswith(_DASHES, following[0])
@@ -153,11 +204,11 @@ def _without_markup(joined: Passage) -> Passage:
     words = joined.words
     if not _SPECIAL.search(words) and "www." not in words:
         return joined
-    shown = _Characters()
+    shown = _Words()
     invisible: list[tuple[int, int]] = []
     done = 0
     for match in (_INLINE_WITH_EMAIL if "@" in words else _INLINE).finditer(words):
-        shown.copy(joined, done, match.start())
+        shown.copy_from(joined, done, match.start())
         done = match.end()
         stretch = joined.starts[match.start()], joined.ends[done - 1]
         if match["markup"] is None:
@@ -165,30 +216,49 @@ def _without_markup(joined: Passage) -> Passage:
             shown.add(WALL if wall else OPAQUE, *stretch)
         elif match["invisible"]:
             invisible.append(stretch)
-    shown.copy(joined, done, len(words))
+    shown.copy_from(joined, done, len(words))
     return shown.passage(invisible)
 
 
 @dataclass(slots=True)
-class _Characters:
+class _Words:
     """A passage that is being put together."""
 
     words: list[str] = field(default_factory=list)
+    firsts: list[int] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
+    length: int = 0
 
     def add(self, character: str, start: int, end: int) -> None:
         """Add a character that stands for a stretch of the text."""
-        self.words.append(character)
-        self.starts.append(start)
-        self.ends.append(end)
+        self._append(character, start, end)
 
-    def copy(self, passage: Passage, start: int, end: int) -> None:
+    def copy(self, words: str, start: int) -> None:
+        """Add some words of the text."""
+        if words:
+            self._append(words, start, start + 1)
+
+    def copy_from(self, passage: Passage, start: int, end: int) -> None:
         """Add a stretch of another passage."""
-        self.words.append(passage.words[start:end])
-        self.starts += passage.starts[start:end]
-        self.ends += passage.ends[start:end]
+        while start < end:
+            stop = _stretch(passage, start, end)
+            self._append(passage.words[start:stop], passage.starts[start], passage.ends[start])
+            start = stop
 
     def passage(self, invisible: Sequence[tuple[int, int]] = ()) -> Passage:
         """What was put together."""
-        return Passage("".join(self.words), self.starts, self.ends, tuple(invisible))
+        starts, ends = (_Offsets(self.firsts, places, self.length) for places in (self.starts, self.ends))
+        return Passage("".join(self.words), starts, ends, tuple(invisible))
+
+    def _append(self, words: str, start: int, end: int) -> None:
+        self.words.append(words)
+        self.firsts.append(self.length)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.length += len(words)
+
+
+def _stretch(passage: Passage, start: int, end: int) -> int:
+    """The end of the stretch from `start` on, up to `end`, whose characters stand side by side in the text."""
+    return min(passage.starts.stretch_end(start), end) if isinstance(passage.starts, _Offsets) else end

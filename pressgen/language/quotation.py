@@ -78,8 +78,23 @@ def elisions(words: str, _conventions: Conventions) -> Iterator[Change]:
             yield match.end() - len(match["gap"] or ""), match.end(), "’"
 
 
+def unpaired(words: str) -> Iterator[tuple[int, bool]]:
+    """Where the quotation marks of a paragraph stand that have no partner, and whether they open."""
+    yield from ((mark.at, mark.opens) for mark in _read(words) if mark.quotes and not mark.paired)
+
+
+def is_muddled(words: str) -> bool:
+    """Whether some quotation marks of a paragraph have no partner, so that its marks may be read in several ways."""
+    return any(not (mark.quotes and mark.paired) for mark in _read(words))
+
+
 def _resolved(words: str) -> list[_Mark]:
-    """The quotation marks of a paragraph; single ones only in pairs, for the others are apostrophes."""
+    """The quotation marks of a paragraph that are marks without a doubt."""
+    return [mark for mark in _read(words) if mark.quotes and (mark.paired or _is_sure(words, mark))]
+
+
+def _read(words: str) -> list[_Mark]:
+    """What may be the quotation marks of a paragraph; single ones only in pairs, for the others are apostrophes."""
     places = [match.start() for match in _MARK.finditer(words)]
     if not places:
         return []
@@ -97,11 +112,11 @@ def _resolved(words: str) -> list[_Mark]:
             _close(mark, open_marks)
     for mark in open_marks:
         mark.quotes = not mark.single
-    return [mark for mark in marks if mark.quotes and (mark.paired or _is_sure(words, mark))]
+    return marks
 
 
 def _is_sure(words: str, mark: _Mark) -> bool:
-    """Whether a mark without a partner is one: it says so itself, or a paragraph of a longer quotation begins or ends."""
+    """Whether a mark without a partner is one: by its form, or where a paragraph of a longer quotation has its end."""
     if words[mark.at] != '"':
         return True
     return not (words[: mark.at] if mark.opens else words[mark.at + 1 :].strip(".,;:!?…)")).strip(SPACES)

@@ -78,6 +78,7 @@ _NAMES = {"d": "$", "e": "EUR", "l": "GBP", "p": "GBP"}
 _SHORT_YEAR = re.compile(r" ?[-–/] ?(\d{2})(?!\d)")
 _NAME = re.compile(r"[\w-]*(?:\.\w+)*")
 _WORD_BEFORE = re.compile(r"[a-zé]{4}\Z")
+_FISCAL_YEAR = re.compile(r"(?<=\bFY)[12]\d{3}(?!\d)")
 
 
 def number_at(text: str, at: int, numerals: Numerals) -> tuple[list[Reading], int]:
@@ -111,6 +112,8 @@ def number_at(text: str, at: int, numerals: Numerals) -> tuple[list[Reading], in
 def _in_name(text: str, at: int) -> bool:
     before = text[at - 1 : at]
     if before.isalpha():
+        if _FISCAL_YEAR.match(text, at):
+            return False
         return not _WORD_BEFORE.search(text, max(0, at - 4), at)
     return before == "_" or (before == "-" and text[at - 2 : at - 1].isupper())
 

@@ -7,7 +7,7 @@ from pressgen.language.binding import FRENCH_MONTHS
 from pressgen.language.conventions import Conventions
 from pressgen.language.passage import SPACES
 from pressgen.language.quotation import Change
-from pressgen.language.spacing import SPACE
+from pressgen.language.spacing import NO_BREAK, SPACE
 
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…)[.…]*")
 _AFTER_MARK = re.compile(r"[!?](?P<dots>\.\.)(?!\.)")
@@ -15,13 +15,13 @@ _ETC = re.compile(r"etc(?<!\wetc)(?P<dots>\.{2,}|\.?…[.…]*)")
 
 _DASH = re.compile(rf"{SPACE}+(?P<sign>-{{1,3}}|[–—]){SPACE}+(?=\S)|-(?<=\w-)-{{1,2}}(?=\w)")
 _SENTENCE_END = re.compile(r"[.!?…][»”’\"']*\s")
-_NUMBER_BEFORE = re.compile(r"[0-9]\S{0,4}(?:\s\S{1,9})?$")
+_NUMBER_BEFORE = re.compile(r"[0-9](?:\s?[^\s0-9]{0,4})?(?:\s\S{1,9})?$")
 
 _ORDINAL = re.compile(r"[0-9IVXLC](?:(?P<nth>i?[èe]me)|(?<=1)(?P<first>i?[èe]re|ier))(?=s?(?!\w))")
 _ORDINAL_NUMBER = re.compile(r"(?<!\w)(?:[0-9]+|[IVXLC]+)$")
-_FIRST_DAY = re.compile(rf"1(?<![\w,.]1)(?<![0-9][{SPACES}]1)(?={SPACE}{FRENCH_MONTHS}\b)")
+_FIRST_DAY = re.compile(rf"1(?<![\w,.]1)(?<![0-9][{SPACES}]1)(?={SPACE}{FRENCH_MONTHS})")
 
-_RANGE = re.compile(r"[0-9](?<![\w.,/:+-][0-9])[0-9]{0,3}(?P<hyphen>-)(?P<last>[0-9]{1,4})(?![\w/:-]|[.,][0-9])")
+_RANGE = re.compile(r"[0-9](?<![\w.,/:+-][0-9])[0-9]{0,3}(?P<hyphen>-)(?P<last>[0-9]{1,4})(?![\w/:]|-(?!-)|[.,][0-9])")
 _COUNTED = re.compile(
     rf"{SPACE}?%|{SPACE}(?:years?|months?|weeks?|days?|hours?|minutes?|per{SPACE}cent|percent|million|billion|people|"
     r"participants|patients|km|kg|kilomet(?:re|er)s|met(?:re|er)s)\b"
@@ -30,7 +30,7 @@ _COUNTING = re.compile(rf"(?:\b(?:[Pp]ages?|pp?\.|[Aa]ge[sd]?|[Gg]rades?|[Cc]hap
 
 _COPYRIGHT = re.compile(rf"\([cC]\)(?={SPACE}*(?:19|20)[0-9]{{2}})")
 _TIMES = re.compile(
-    rf"[0-9](?<![\w.,][0-9])(?!(?<=0)x)[0-9.,]*{SPACE}?(?P<times>x){SPACE}?(?=[0-9]+(?:[.,][0-9]+)?(?!\w|[.,][0-9]))"
+    rf"[0-9](?<![\w.,][0-9])(?!(?<=0)x)[0-9.,]*(?P<times>{SPACE}?x{SPACE}?)(?=[0-9]+(?:[.,][0-9]+)?[a-z°]{{0,3}}(?!\w|[.,][0-9]))"
 )
 
 
@@ -114,4 +114,4 @@ def symbols(words: str, _conventions: Conventions) -> Iterator[Change]:
     for match in _COPYRIGHT.finditer(words):
         yield *match.span(), "©"
     for match in _TIMES.finditer(words):
-        yield *match.span("times"), "×"
+        yield *match.span("times"), "×" if match["times"] == "x" else f"{NO_BREAK}×{NO_BREAK}"

@@ -35,11 +35,9 @@ class Gap:
     space: Callable[[Conventions], str]
     """The space."""
 
-    def __call__(self, words: str, conventions: Conventions) -> Iterator[Change]:
+    def __call__(self, words: str, conventions: Conventions) -> list[Change]:
         """Each such place of some words, and what belongs there."""
-        space = self.space(conventions)
-        for match in self.pattern.finditer(words):
-            yield match.start("gap"), match.end("gap"), space
+        return [(*match.span("gap"), self.space(conventions)) for match in self.pattern.finditer(words)]
 
 
 def no_break(pattern: str) -> Gap:
@@ -90,7 +88,7 @@ def _is_ratio(words: str, start: int, end: int) -> bool:
 
 
 high_punctuation = Before(
-    re.compile("[;!?](?:(?<=;)(?=[\\s»›”\"]|$)|(?<![!?][!?])(?<!;)[!?]*(?=[\\s»›”’\"')\\]…,.;:–—]|$))"),
+    re.compile('[;!?](?:(?<=;)(?=[\\s»›”"]|$)|(?<![!?][!?])(?<!;)[!?]*(?=[\\s»›”’"\')\\]…,.;:–—]|$))'),
     lambda conventions: conventions.before_high,
 )
 """Before `;`, `!` and `?`."""

@@ -6,7 +6,6 @@ from pressgen.model.errors import UsageError
 from pressgen.model.locale import REGIONAL, Locale
 from pressgen.model.message import msg
 
-
 _MEANT = {"en-uk": "en-gb", "fr-qc": "fr-ca"}
 """Tags that people write for others."""
 

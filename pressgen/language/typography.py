@@ -5,7 +5,7 @@ addresses, escapes, entities, `{{ name }}` and all Markdown syntax stay as they 
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,14 +13,14 @@ from pressgen.language import binding, letters, quotation, signs, spacing
 from pressgen.language.conventions import Conventions, usage
 from pressgen.language.official import Names, hidden, names, spelled
 from pressgen.language.passage import ODD_SPACES, SPACES, Passage, passages
-from pressgen.language.quotation import Change
+from pressgen.language.quotation import Change, is_muddled
 from pressgen.language.spacing import SPACE
 from pressgen.model.locale import Language, Locale
 from pressgen.model.typography import DEFAULT, Space, TypographicRule, Typography
 
-Finder = Callable[[str, Conventions], Iterator[Change]]
-Step = tuple[TypographicRule, Finder, frozenset[str]]
-"""A rule, one thing that it looks for, and the marks one of which that thing has: characters, or `_after` a number."""
+Finder = Callable[[str, Conventions], Iterable[Change]]
+Step = tuple[TypographicRule, str, Finder, frozenset[str]]
+"""A rule and its name, what it looks for, and the marks one of which that has: characters, or `_after` a number."""
 
 NAME = "name"
 """What edits that restore the spelling of an official name carry instead of a rule."""
@@ -47,7 +47,7 @@ def _marks(words: str) -> set[str]:
 
 
 def _steps(rule: TypographicRule, gate: Collection[str], *finders: Finder) -> tuple[Step, ...]:
-    return tuple((rule, finder, frozenset(gate)) for finder in finders)
+    return tuple((rule, rule.value, finder, frozenset(gate)) for finder in finders)
 
 
 _FIRST = (
@@ -101,6 +101,26 @@ STEPS: dict[Language, tuple[Step, ...]] = {
 }
 """What the rules of each language look for, in order; where two would change one place, the first one does."""
 
+
+_UNSETTLING = frozenset(
+    rule.value
+    for rule in (
+        TypographicRule.APOSTROPHE,
+        TypographicRule.DASH,
+        TypographicRule.DIGIT_GROUP,
+        TypographicRule.ELLIPSIS,
+        TypographicRule.HOUR,
+        TypographicRule.INVISIBLE_CHARACTER,
+        TypographicRule.ORDINAL,
+        TypographicRule.PHONE_NUMBER,
+        TypographicRule.STRAY_SPACE,
+        TypographicRule.SYMBOL,
+        TypographicRule.UNIT_SPACE,
+    )
+)
+"""The rules after whose changes others may read a text otherwise, unless like became like."""
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One change to a text."""
@@ -142,23 +162,44 @@ def typeset(text: str, locale: Locale, keep: Collection[str] = (), typography: T
         typography: how wide spaces are, and which rules are off.
     """
     manner, official = _manner(locale, typography.space, typography.off), names(frozenset(keep))
-    unsettled: Collection[int] | None = None
+    only: Collection[int] | None = None
     for _ in range(6):
-        found = {
-            number: _in_passage(passage, manner, official)
-            for number, passage in enumerate(passages(text))
-            if unsettled is None or number in unsettled
-        }
-        text = applied(text, [edit for of_passage in found.values() for edit in of_passage])
-        unsettled = [number for number, of_passage in found.items() if any(map(_unsettles, of_passage))]
+        found: list[Edit] = []
+        unsettled: list[int] = []
+        bared = False
+        for number, passage in enumerate(passages(text)):
+            if only is None or number in only:
+                in_passage = _in_passage(passage, manner, official)
+                found += in_passage
+                bared |= bool(passage.invisible and in_passage)
+                if _is_unsettled(passage, in_passage):
+                    unsettled.append(number)
+        text = applied(text, found)
+        only = None if bared else unsettled
         if not unsettled:
             break
     return text
 
 
-def _unsettles(edit: Edit) -> bool:
-    """Whether rules may read the text otherwise after an edit: not if a space or an apostrophe was made another one."""
-    return edit.rule != TypographicRule.APOSTROPHE.value and (edit.start == edit.end or not edit.replacement.isspace())
+def _is_unsettled(passage: Passage, found: Collection[Edit]) -> bool:
+    """Whether rules may read a passage otherwise after its edits."""
+    if any(edit.rule == TypographicRule.QUOTATION_MARK.value for edit in found) and is_muddled(passage.words):
+        return True
+    return any(edit.rule in _UNSETTLING and not _is_like_for_like(edit) for edit in found)
+
+
+def _is_like_for_like(edit: Edit) -> bool:
+    """Whether one space became another, or one apostrophe."""
+    return edit.end - edit.start == 1 and edit.replacement in ("\u00a0", "\u202f", " ", "’")
+
+
+def is_settled(
+    text: str, found: Collection[Edit], locale: Locale, keep: Collection[str], typography: Typography = DEFAULT
+) -> bool:
+    """Whether a text is as it should be after its edits; a muddled one, whose signs pair up otherwise then, is not."""
+    if not any(_is_unsettled(passage, found) for passage in passages(text)):
+        return True
+    return not any(edits(applied(text, found), locale, keep, typography))
 
 
 def applied(text: str, found: Collection[Edit]) -> str:
@@ -169,6 +210,24 @@ def applied(text: str, found: Collection[Edit]) -> str:
         parts += (text[done : edit.start], edit.replacement)
         done = edit.end
     return "".join((*parts, text[done:])) if parts else text
+
+
+def doubtful_capitals(text: str, keep: Collection[str] = ()) -> Iterator[Edit]:
+    """The capitals of a French text that lack an accent if their word is French, which nothing around it says.
+
+    Args:
+        text: Markdown.
+        keep: official names.
+    """
+    if not letters.may_be_doubtful(text):
+        return
+    official = names(frozenset(keep))
+    for passage in passages(text):
+        words = hidden(passage.words, official.found(passage.words))
+        for change in letters.doubtful_capitals(words):
+            edit = _edit(passage, TypographicRule.CAPITAL_ACCENT.value, change)
+            if edit:
+                yield edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +266,7 @@ def _changes(words: str, manner: _Manner, official: Names) -> Iterator[tuple[str
     marks = _marks(words)
     taken = bytearray(len(words) + 1)
     inserted: set[int] = set()
-    for rule, find, gate in manner.steps:
+    for _, rule, find, gate in manner.steps:
         if gate.isdisjoint(marks):
             continue
         for change in find(words, manner.usage):
@@ -220,7 +279,7 @@ def _changes(words: str, manner: _Manner, official: Names) -> Iterator[tuple[str
                 continue
             else:
                 taken[start:end] = b"\x01" * (end - start)
-            yield rule.value, change
+            yield rule, change
 
 
 def _edit(passage: Passage, rule: str, change: Change) -> Edit | None:

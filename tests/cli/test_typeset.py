@@ -21,7 +21,7 @@ def pressgen(*arguments: str, given: bytes = b"", **environment: str) -> subproc
 @pytest.mark.parametrize(
     ("arguments", "typed", "expected"),
     [
-        (("--locale", "fr-CA"), "l'IA : oui !\r\n\r\n\"Non\"", "l’IA\u00a0: oui!\r\n\r\n«\u00a0Non\u00a0»"),
+        (("--locale", "fr-CA"), 'l\'IA : oui !\r\n\r\n"Non"', "l’IA\u00a0: oui!\r\n\r\n«\u00a0Non\u00a0»"),
         (("--locale", "fr_fr"), "l'IA : oui !\n", "l’IA\u00a0: oui\u202f!\n"),
         (("--locale", "fr-FR", "--space", "full"), "\ufeffoui !\n", "oui\u00a0!\n"),
         (("--locale", "en-GB", "-"), "a - b", "a\u00a0– b"),
@@ -34,7 +34,7 @@ def test_standard_input_is_typeset(arguments: tuple[str, ...], typed: str, expec
 
 def test_a_file_is_typeset_and_stays(tmp_path: Path) -> None:
     file = tmp_path / "note.md"
-    file.write_bytes("l'IA\r\n".encode())
+    file.write_bytes(b"l'IA\r\n")
     done = pressgen("--locale", "fr-CA", str(file), LC_ALL="C")
     assert done.stdout.decode() == "l’IA\r\n"
     assert file.read_bytes() == b"l'IA\r\n"

@@ -7,7 +7,8 @@ import pytest
 from pressgen.editions.anchors import Anchors
 from pressgen.editions.body import Body
 from pressgen.editions.names import Names
-from pressgen.editions.wording import official_names, wording
+from pressgen.editions.wording import wording
+from pressgen.language.official import official_names
 from pressgen.model.edition import (
     Paragraphs,
     Part,
@@ -21,7 +22,6 @@ from pressgen.model.edition import (
     ShownQuote,
     ShownTable,
 )
-from pressgen.model.fact import MoneyStyle
 from pressgen.model.locale import Locale
 from pressgen.model.newsroom import Newsroom
 from tests.editions.conftest import PHOTO, MakeRelease, paragraph
@@ -39,7 +39,7 @@ def shown(newsroom: Newsroom, make_release: MakeRelease) -> Any:
 
     def show(locale: Locale, *blocks: dict[str, Any]) -> tuple[Shown, ...]:
         release = make_release(body=list(blocks), facts=FACTS)
-        words = wording(release, locale, MoneyStyle.EXPLICIT, official_names(newsroom.organizations))
+        words = wording(release, locale, newsroom.settings, official_names(newsroom))
         return Body(Names(newsroom, release.day, words), Anchors(), f"releases/{release.id}").blocks(release.body)
 
     return show

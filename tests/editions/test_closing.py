@@ -7,9 +7,9 @@ import pytest
 from pressgen.editions.anchors import Anchors
 from pressgen.editions.closing import boilerplates, contacts, corrections, links
 from pressgen.editions.names import Names
-from pressgen.editions.wording import official_names, wording
+from pressgen.editions.wording import wording
+from pressgen.language.official import official_names
 from pressgen.model.edition import ShownBoilerplate, ShownContact, ShownLink
-from pressgen.model.fact import MoneyStyle
 from pressgen.model.locale import Locale
 from pressgen.model.newsroom import Newsroom
 from pressgen.model.release import Release
@@ -19,7 +19,7 @@ TORONTO = ZoneInfo("America/Toronto")
 
 
 def names(newsroom: Newsroom, release: Release, locale: Locale) -> Names:
-    words = wording(release, locale, MoneyStyle.EXPLICIT, official_names(newsroom.organizations))
+    words = wording(release, locale, newsroom.settings, official_names(newsroom))
     return Names(newsroom, release.day, words)
 
 

@@ -3,7 +3,8 @@
 from datetime import date
 
 from pressgen.editions.names import Names, of_language
-from pressgen.editions.wording import Wording, official_names
+from pressgen.editions.wording import Wording
+from pressgen.language.official import official_names
 from pressgen.model.edition import ShownPerson
 from pressgen.model.image import CaptionedPicture
 from pressgen.model.locale import Locale
@@ -16,7 +17,7 @@ FOLDER = "releases/2023-11-29-laureats"
 
 
 def names(newsroom: Newsroom, locale: Locale, day: date = date(2023, 11, 29)) -> Names:
-    return Names(newsroom, day, Wording(locale, official_names(newsroom.organizations)))
+    return Names(newsroom, day, Wording(locale, official_names(newsroom)))
 
 
 def test_a_name_in_another_language_says_so(newsroom: Newsroom) -> None:
@@ -60,7 +61,7 @@ def test_who_is_named_in_place_needs_no_record(newsroom: Newsroom) -> None:
     shown = english.organization(university)
     assert shown
     assert (shown.id, shown.name, shown.language) == ("", "Université d’Ici", "fr")
-    assert english.person(person) == ShownPerson("J. O’Neil", "researcher")
+    assert english.person(person) == ShownPerson("J.\u00a0O’Neil", "researcher")
 
 
 def test_an_unknown_record_is_nothing(newsroom: Newsroom) -> None:
@@ -74,7 +75,7 @@ def test_an_image_needs_its_file_and_its_words(newsroom: Newsroom) -> None:
     )
     shown = names(newsroom, Locale.FR_CA).image(picture, FOLDER)
     assert shown
-    assert (shown.file, shown.alt, shown.caption, shown.credit) == (PHOTO, "L’équipe", "L’*équipe*", "A. Roy")
+    assert (shown.file, shown.alt, shown.caption, shown.credit) == (PHOTO, "L’équipe", "L’*équipe*", "A.\u00a0Roy")
     assert names(newsroom, Locale.EN_CA).image(picture, FOLDER) is None
     assert names(newsroom, Locale.FR_CA).image(picture, "releases/autre") is None
 

@@ -1,10 +1,11 @@
 """The words of an edition."""
 
-from pressgen.editions.wording import SUMMARY_LENGTH, Wording, beginning, official_names, wording
+from pressgen.editions.wording import SUMMARY_LENGTH, Wording, beginning, wording
 from pressgen.model.fact import MoneyStyle
 from pressgen.model.locale import Locale
 from pressgen.model.newsroom import Newsroom
 from pressgen.model.text import Text, Texts
+from pressgen.model.typography import Space, TypographicRule, Typography
 from tests.editions.conftest import MakeRelease
 
 FACTS = {"montant": {"money": "100000", "currency": "CAD"}, "heure": {"time": "09:00"}}
@@ -14,11 +15,11 @@ def texts(**words: str) -> Texts:
     return Texts({Locale(key.replace("_", "-")): Text(value) for key, value in words.items()})
 
 
-def test_facts_are_shown_and_the_words_around_them_typeset(make_release: MakeRelease) -> None:
+def test_facts_are_shown_and_the_words_around_them_typeset(newsroom: Newsroom, make_release: MakeRelease) -> None:
     both = texts(fr="Jusqu'à {{ montant }} : oui, dès {{ heure }}.", en="Up to {{ montant }}: yes, from {{ heure }}.")
     release = make_release(facts=FACTS)
-    french = wording(release, Locale.FR_CA, MoneyStyle.EXPLICIT)
-    english = wording(release, Locale.EN_CA, MoneyStyle.LOCAL)
+    french = wording(release, Locale.FR_CA, newsroom.settings)
+    english = wording(release, Locale.EN_CA, newsroom.settings.model_copy(update={"money": MoneyStyle.LOCAL}))
     assert french.markdown(both) == ("Jusqu’à 100\u00a0000\u00a0$\u00a0CA\u00a0: oui, dès 9\u00a0h.")
     assert english.markdown(both) == "Up to $100,000: yes, from 9\u00a0a.m."
 
@@ -46,14 +47,14 @@ def test_a_quotation_has_the_place_s_marks_outside_and_inside() -> None:
     assert Wording(Locale.EN_GB).quotation(texts(fr="Un")) == ""
 
 
-def test_all_names_of_all_times_are_official(newsroom: Newsroom) -> None:
-    assert official_names(newsroom.organizations) == {
-        "Fonds de recherche du Québec – Santé",
-        "FRQS",
-        "Institut des données",
-        "Health Data Hub",
-        "HDH",
-    }
+def test_a_newsroom_may_want_full_spaces_and_some_rules_off(newsroom: Newsroom, make_release: MakeRelease) -> None:
+    manner = Typography(space=Space.FULL, off=(TypographicRule.APOSTROPHE,))
+    settings = newsroom.settings.model_copy(update={"typography": manner})
+    release = make_release(facts={"patients": {"number": "10000"}})
+    french = wording(release, Locale.FR_FR, settings)
+    assert french.markdown(texts(fr="L'IA : {{ patients }} !")) == "L'IA\u00a0: 10\u00a0000\u00a0!"
+    assert french.quotation(texts(fr="L'IA !")) == "«\u00a0L'IA\u00a0!\u00a0»"
+    assert french.name("L'IA !") == "L'IA\u00a0!"
 
 
 def test_a_beginning_is_the_first_paragraph_cut_after_a_word() -> None:

@@ -1,9 +1,10 @@
 """The words of a Markdown text, traced to their places."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pressgen.language.passage import OPAQUE, WALL, passages
+from pressgen.language.passage import OPAQUE, WALL, _paragraphs, _plain_paragraphs, passages
 
 
 def words(text: str) -> list[str]:
@@ -52,3 +53,31 @@ def test_places_are_in_order_and_hold_what_they_say(text: str) -> None:
             assert done <= start < end <= len(text)
             done = end
             assert character in (text[start:end], OPAQUE, WALL) or (character == " " and "\n" in text[start:end])
+
+
+@pytest.mark.parametrize(
+    "text", ["> \u00a0\n> deux", "\u00a0\n« un »\n", "- \u00a0\n  deux", "a\n\u00a0\nb", "- a\n- b\nc\n\nd"]
+)
+def test_odd_lines_are_traced_too(text: str) -> None:
+    for passage in passages(text):
+        shown = "".join(text[start:end] for start, end in zip(passage.starts, passage.ends, strict=True))
+        assert shown.split() == passage.words.split()
+
+
+def test_plain_paragraphs_and_lists_are_read_as_the_parser_reads_them() -> None:
+    text = "Un *mot*.\nDeux\n\n- trois\n- quatre\ncinq\n\n**six** et 7 huit\n"
+    plain, parsed = _plain_paragraphs(text), list(_paragraphs(text))
+    assert plain == parsed
+
+
+@given(
+    st.lists(st.sampled_from(["a", "- b", "* c", "", "12 d", "**e**", "[f](g)", "é", "“h”"]), max_size=8).map("\n".join)
+)
+def test_the_short_way_leads_where_the_parser_leads(text: str) -> None:
+    plain = _plain_paragraphs(text)
+    assert not plain or plain == list(_paragraphs(text))
+
+
+def test_invisible_characters_are_no_words() -> None:
+    (passage,) = passages("mé\u00admoire\u200b.")
+    assert (passage.words, passage.invisible) == ("mémoire.", ((2, 3), (8, 9)))

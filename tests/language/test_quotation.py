@@ -59,3 +59,50 @@ def test_feet_and_inches_are_no_quotation(locale: Locale) -> None:
 
 def test_an_elided_word_may_be_quoted() -> None:
     assert typeset('l\'"IA"', Locale.FR_CA) == "l’«\u00a0IA\u00a0»"
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ('"IA"', "«\u202fIA\u202f»"),
+        ('"un "deux" trois"', "«\u202fun ‹\u202fdeux\u202f› trois\u202f»"),
+        ("«\u00a0IA\u00a0»", "«\u202fIA\u202f»"),
+    ],
+)
+def test_switzerland_has_thin_spaces_and_single_guillemets(typed: str, expected: str) -> None:
+    assert typeset(typed, Locale.FR_CH) == expected
+
+
+def test_swiss_marks_become_those_of_other_places() -> None:
+    assert typeset("«\u202fun ‹\u202fdeux\u202f›\u202f»", Locale.FR_CA) == "«\u00a0un “deux”\u00a0»"
+    assert typeset("«\u202fun ‹\u202fdeux\u202f›\u202f»", Locale.EN_CA) == "“un ‘deux’”"
+
+
+@pytest.mark.parametrize("text", ['il a dit "oui', 'il a dit oui" et', '15" de haut'])
+@pytest.mark.parametrize("locale", [*FRENCH, *ENGLISH])
+def test_a_straight_mark_without_a_partner_stays(text: str, locale: Locale) -> None:
+    assert typeset(text, locale) == text
+
+
+def test_a_paragraph_of_a_longer_quotation_opens_or_closes_it() -> None:
+    assert typeset('"un\n\ndeux."', Locale.EN_CA) == "“un\n\ndeux.”"
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("aujourdhui, aujourd hui", "aujourd’hui, aujourd’hui"),
+        ("quelquun, quelqu'une", "quelqu’un, quelqu’une"),
+        ("lorsquil et puisquelle", "lorsqu’il et puisqu’elle"),
+        ("l' IA et d’ Ottawa, qu' il", "l’IA et d’Ottawa, qu’il"),
+        ("l''IA et l´IA et l‘IA", "l’IA et l’IA et l’IA"),
+        ("rock 'n' roll", "rock ’n’ roll"),
+    ],
+)
+def test_french_apostrophes_are_neither_forgotten_nor_parted(typed: str, expected: str) -> None:
+    assert [typeset(typed, locale) for locale in FRENCH] == [expected] * 2
+
+
+@pytest.mark.parametrize("text", ["the boys’ IA", "quelquefois", "un L ou deux"])
+def test_other_words_get_no_apostrophe(text: str) -> None:
+    assert [typeset(text, locale) for locale in [*FRENCH, *ENGLISH]] == [text] * 5

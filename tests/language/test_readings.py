@@ -107,6 +107,11 @@ def test_an_amount_has_a_number_and_a_currency(words: str, locale: Locale, value
         ("2016–17", EN, [(K.YEAR, Decimal(2016)), (K.YEAR, Decimal(2017))]),
         ("2016-2017", FR, [(K.YEAR, Decimal(2016)), (K.YEAR, Decimal(2017))]),
         ("exercice 2018-2019", FR, [(K.YEAR, Decimal(2018)), (K.YEAR, Decimal(2019))]),
+        ("FY2018-19", EN, [(K.YEAR, Decimal(2018)), (K.YEAR, Decimal(2019))]),
+        ("FY2018–2019", EN, [(K.YEAR, Decimal(2018)), (K.YEAR, Decimal(2019))]),
+        ("the 2018–19 fiscal year", EN, [(K.YEAR, Decimal(2018)), (K.YEAR, Decimal(2019))]),
+        ("FY2018", EN, [(K.YEAR, Decimal(2018))]),
+        ("fiscal year 2018", EN, [(K.YEAR, Decimal(2018))]),
     ],
 )
 def test_the_numbers_of_a_list_or_a_range_share_what_follows(

@@ -1,5 +1,8 @@
 """Texts, their places and their fallbacks."""
 
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
 from pressgen.model.locale import Locale
 from pressgen.model.source import Source, SourceMap, Span
 from pressgen.model.text import Origin, Run, Text, Texts
@@ -43,3 +46,28 @@ def test_a_field_that_is_not_in_the_file_is_placed_at_what_holds_it() -> None:
     assert places.value("a", "x", 0) == Span(source, 5, 9)
     assert places.key("a") == Span(source, 0, 1)
     assert places.key("z") == Span(source, 0, 9)
+
+
+def test_rules_are_ignored_beside_the_languages() -> None:
+    texts = TypeAdapter(Texts).validate_python({"fr": "Titre", "ignore": ["retired-name"]})
+
+    assert dict(texts) == {Locale.FR: Text("Titre")}
+    assert texts.ignored == ("retired-name",)
+    assert TypeAdapter(Texts).dump_python(texts) == {"fr": "Titre", "ignore": ["retired-name"]}
+    assert texts == Texts({Locale.FR: Text("Titre")})
+
+
+@pytest.mark.parametrize(
+    ("given", "place"),
+    [
+        ({"ignore": ["x"]}, ()),
+        ({"fr": "a", "ignore": "x"}, ("ignore",)),
+        ({"fr": "a", "ignore": ["x", {}]}, ("ignore", 1)),
+        ({"fr": "a", "de": "b"}, ("de", "[key]")),
+    ],
+)
+def test_what_is_wrong_beside_the_languages_is_told_at_its_place(given: object, place: tuple[str | int, ...]) -> None:
+    with pytest.raises(ValidationError) as raised:
+        TypeAdapter(Texts).validate_python(given)
+
+    assert raised.value.errors()[0]["loc"] == place
