@@ -9,6 +9,7 @@ from pressgen.checks.staleness.comparison import Translation, compare
 from pressgen.language.digest import digest
 from pressgen.language.word_diff import Stretch, word_diff
 from pressgen.model.errors import EnvironmentFault, UsageError
+from pressgen.model.finding import Finding
 from pressgen.model.locale import Language, Locale
 from pressgen.model.message import Message, msg
 from pressgen.model.newsroom import Newsroom
@@ -55,7 +56,7 @@ class Progress:
     """A row a translation, in the order of releases and fields."""
 
     unread: tuple[str, ...]
-    """The releases that could not be read."""
+    """The releases that could not be read, or whose stamps could not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,17 @@ class Drift:
     """Why the former words are not known."""
 
 
+@dataclass(frozen=True, slots=True)
+class Drifts:
+    """What has changed since translations were accepted."""
+
+    drifts: tuple[Drift, ...]
+    """The stale translations, in the order of releases and fields."""
+
+    unread: tuple[str, ...]
+    """The releases of which nothing is known, because they or their stamps could not be read."""
+
+
 def status(root: Path, only: Sequence[str] = ()) -> Progress:
     """How far the translations of all releases are, or of some.
 
@@ -101,9 +113,7 @@ def status(root: Path, only: Sequence[str] = ()) -> Progress:
     reading = read_newsroom(root, only)
     newsroom = _sound(reading.newsroom)
     rows = [_row(release, made) for release in newsroom.releases for made in compare(release, newsroom).translations]
-    named = {finding.place.path.split("/")[1] for finding in reading.findings if finding.place.path.count("/") > 1}
-    read = {release.id for release in newsroom.releases}
-    return Progress(tuple(rows), tuple(sorted((named & newsroom.release_ids) - read)))
+    return Progress(tuple(rows), _unread(newsroom, reading.findings))
 
 
 def accept(root: Path, name: str, fields: Sequence[str] = (), of: Language | None = None) -> Accepted:
@@ -129,7 +139,9 @@ def accept(root: Path, name: str, fields: Sequence[str] = (), of: Language | Non
     assert release.origin is not None
     path = Path(release.origin.source.path).with_name(STAMPS)
     header = interface_catalog(newsroom.settings.source_language.value).gettext(_HEADER.pattern)
-    write_stamps(root / path, root, [stamp for stamp in stamps if stamp], header)
+    before = newsroom.stamps.get(release.id)
+    former = before.origin.source.text if before and before.origin else ""
+    write_stamps(root / path, root, [stamp for stamp in stamps if stamp], header, former)
     accepted = sum(made.now.field in chosen for made in there)
     return Accepted(path.as_posix(), accepted, len(found.orphans), len(found.translations) - len(there))
 
@@ -141,14 +153,16 @@ def _stamp(made: Translation, accepted: bool) -> Stamp | None:
     return made.stamp.model_copy(update={"field": made.now.field}) if made.stamp else None
 
 
-def diff(root: Path, only: Sequence[str] = ()) -> tuple[Drift, ...]:
+def diff(root: Path, only: Sequence[str] = ()) -> Drifts:
     """The stale translations of all releases or of some, with the words that each of them renders.
 
     Raises:
         UsageError: the newsroom's settings cannot be read, or a release is named that is none.
     """
-    newsroom = _sound(read_newsroom(root, only).newsroom)
-    return tuple(drift for release in newsroom.releases for drift in _drifts(release, newsroom, root))
+    reading = read_newsroom(root, only)
+    newsroom = _sound(reading.newsroom)
+    drifts = (drift for release in newsroom.releases for drift in _drifts(release, newsroom, root))
+    return Drifts(tuple(drifts), _unread(newsroom, reading.findings))
 
 
 def _drifts(release: Release, newsroom: Newsroom, root: Path) -> Iterator[Drift]:
@@ -203,6 +217,14 @@ def _sound(newsroom: Newsroom | None) -> Newsroom:
     if newsroom is None:
         raise UsageError(msg("the newsroom's settings cannot be read"), _MEND)
     return newsroom
+
+
+def _unread(newsroom: Newsroom, findings: Sequence[Finding]) -> tuple[str, ...]:
+    """The releases of a newsroom that could not be read, or whose stamps could not."""
+    places = [path.split("/") for path in {finding.place.path for finding in findings} if path.count("/") > 1]
+    read = {release.id for release in newsroom.releases}
+    unread = {name for _, name, *rest in places if name not in (newsroom.stamps.keys() if rest == [STAMPS] else read)}
+    return tuple(sorted(unread & newsroom.release_ids))
 
 
 def _release(root: Path, name: str) -> tuple[Release, Newsroom]:

@@ -20,8 +20,8 @@ from pressgen.model.term import Gender, TermKind, TermStatus
 from pressgen.reports.format import Format
 
 if TYPE_CHECKING:
+    from pressgen.interchange import TakenIn
     from pressgen.model.finding import Finding
-    from pressgen.termbase import TakenIn
 
 
 class Former(StrEnum):
@@ -172,11 +172,11 @@ def import_terms(
     ] = False,
 ) -> int:
     """Take terms in: new ones are added, others are told of and left alone."""
-    from pressgen import project, termbase
+    from pressgen import interchange, project
 
     terminal: Terminal = ctx.obj
     title = _("Terms of this newsroom")
-    return _told(termbase.take_in(project.root(terminal.root), file, format, title, update=update), terminal)
+    return _told(interchange.take_in(project.root(terminal.root), file, format, title, update=update), terminal)
 
 
 def export_terms(
@@ -188,10 +188,10 @@ def export_terms(
     ] = None,
 ) -> int:
     """Give all terms out, the newsroom's and pressgen's."""
-    from pressgen import project, termbase
+    from pressgen import interchange, project
 
     terminal: Terminal = ctx.obj
-    text = termbase.give_out(project.root(terminal.root), format, _("Terms of this newsroom"))
+    text = interchange.give_out(project.root(terminal.root), format, _("Terms of this newsroom"))
     if out is None:
         terminal.out(text)
         return 0

@@ -70,13 +70,11 @@ def status(
     terminal: Terminal = ctx.obj
     found = translation.status(project.root(terminal.root), tuple(releases or ()))
     if output_format is Layout.JSON:
-        terminal.out(json.dumps([_plain(row) for row in found.rows], ensure_ascii=False, indent=2) + "\n")
+        told = {"translations": [_plain(row) for row in found.rows], "unread": found.unread}
+        terminal.out(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
     else:
         _print_table(found.rows, terminal, each=bool(releases))
-    for release in found.unread:
-        told = msg("{release} could not be read; `pressgen check` says why", release=release)
-        terminal.warn(terminal.voice.say(told) + "\n")
-    return 0
+    return _warned(found.unread, terminal)
 
 
 def accept(
@@ -119,12 +117,20 @@ def diff(ctx: typer.Context, releases: options.Only = None) -> int:
     from pressgen import project, translation
 
     terminal: Terminal = ctx.obj
-    drifts = translation.diff(project.root(terminal.root), tuple(releases or ()))
-    for drift in drifts:
+    found = translation.diff(project.root(terminal.root), tuple(releases or ()))
+    for drift in found.drifts:
         terminal.out(_told(drift, terminal) + "\n\n")
-    if not drifts:
+    if not found.drifts and not found.unread:
         terminal.say(msg("no translation is stale"))
-    return 0
+    return _warned(found.unread, terminal)
+
+
+def _warned(unread: "Sequence[str]", terminal: Terminal) -> int:
+    """Tell which releases could not be read, and give the exit code."""
+    for release in unread:
+        told = msg("{release} could not be read; `pressgen check` says why", release=release)
+        terminal.warn(terminal.voice.say(told) + "\n")
+    return 2 if unread else 0
 
 
 def _plain(row: "Row") -> dict[str, str]:

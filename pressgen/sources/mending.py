@@ -7,11 +7,11 @@ fix brings into a text without quotes would end that text, a space at the edge o
 import unicodedata
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 
 from pressgen.model.finding import Fix, Replacement, Severity
-from pressgen.model.source import Source
+from pressgen.model.source import Source, Span
 from pressgen.model.text import Run, Text
 from pressgen.sources.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 from pressgen.sources.yaml_reader import read_yaml
@@ -30,6 +30,9 @@ class Mended:
     fixes: int = 0
     """How many fixes are in it."""
 
+    refused: tuple[Fix, ...] = ()
+    """Those that would do harm, at their places in the file as it reads now."""
+
 
 def mend(source: Source, fixes: Sequence[Fix]) -> Mended:
     """A file with as many of its fixes as can be written without harm; every other character stays.
@@ -40,16 +43,46 @@ def mend(source: Source, fixes: Sequence[Fix]) -> Mended:
     said = _said(source) if apart else None
     if said is None:
         return Mended(source)
-    mended = _written(source, said, apart)
-    if mended:
-        return Mended(mended, len(apart))
-    kept: tuple[Fix, ...] = ()
-    best = source
-    for fix in apart:
-        mended = _written(source, said, (*kept, fix))
-        if mended:
-            kept, best = (*kept, fix), mended
-    return Mended(best, len(kept))
+    mended, kept = _harmless(source, said, source, (), apart)
+    refused = set(apart).difference(kept)
+    moved = _Moved(mended, kept)
+    return Mended(mended, len(kept), tuple(moved.fix(fix) for fix in apart if fix in refused))
+
+
+def _harmless(
+    source: Source, said: _Said, mended: Source, kept: tuple[Fix, ...], more: tuple[Fix, ...]
+) -> tuple[Source, tuple[Fix, ...]]:
+    """The file with the fixes kept so far and as many more as do no harm; halves are tried where all together do."""
+    together = (*kept, *more)
+    better = _written(source, said, together) if more else mended
+    if better:
+        return better, together
+    if len(more) == 1:
+        return mended, kept
+    half = len(more) // 2
+    mended, kept = _harmless(source, said, mended, kept, more[:half])
+    return _harmless(source, said, mended, kept, more[half:])
+
+
+class _Moved:
+    """Where the places of a file are after some fixes."""
+
+    def __init__(self, mended: Source, fixes: Sequence[Fix]) -> None:
+        changes = sorted(
+            ((change.place.start, change) for fix in fixes for change in fix.replacements), key=lambda made: made[0]
+        )
+        self._mended = mended
+        self._starts = [start for start, _ in changes]
+        self._shifts = [0, *accumulate(len(made.words) - (made.place.end - start) for start, made in changes)]
+
+    def fix(self, fix: Fix) -> Fix:
+        """A fix that touches none of them, at its new place."""
+        return replace(fix, replacements=tuple(map(self._change, fix.replacements)))
+
+    def _change(self, change: Replacement) -> Replacement:
+        start, end = change.place.start, change.place.end
+        shift = self._shifts[bisect_left(self._starts, start)]
+        return Replacement(Span(self._mended, start + shift, end + shift), change.words)
 
 
 def _apart(source: Source, fixes: Sequence[Fix]) -> Iterator[Fix]:

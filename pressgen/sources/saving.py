@@ -18,7 +18,7 @@ def save(path: Path, root: Path, content: bytes, before: bytes | None = None) ->
         path: the file, which may be a new one in a folder that is there.
         root: the newsroom's folder.
         content: what it shall hold.
-        before: what it must hold until now; nothing for anything.
+        before: what it must hold until now, no bytes for a file that is not there; nothing for anything.
 
     Raises:
         EnvironmentFault: it leads out of the newsroom, holds something else by now, or cannot be written.
@@ -29,7 +29,7 @@ def save(path: Path, root: Path, content: bytes, before: bytes | None = None) ->
         )
     try:
         file = path.resolve()
-        if before is not None and file.read_bytes() != before:
+        if before is not None and (file.read_bytes() if file.exists() else b"") != before:
             raise EnvironmentFault(msg("{file} was changed meanwhile", file=path), msg("try again"))
         _exchange(file, content)
     except OSError as error:

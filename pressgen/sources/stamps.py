@@ -1,5 +1,6 @@
 """Reads and writes the stamps of releases: a file beside each release whose translations somebody accepted."""
 
+import codecs
 from collections.abc import Iterator, Mapping, Sequence
 from os.path import lexists
 from pathlib import Path
@@ -30,7 +31,7 @@ def read_stamps(releases: Mapping[str, Path], root: Path) -> tuple[dict[str, Sta
     return read, tuple(findings)
 
 
-def write_stamps(path: Path, root: Path, stamps: Sequence[Stamp], header: str) -> None:
+def write_stamps(path: Path, root: Path, stamps: Sequence[Stamp], header: str, before: str | None = None) -> None:
     """Write a file of stamps, a line a stamp, under a comment.
 
     Args:
@@ -38,13 +39,15 @@ def write_stamps(path: Path, root: Path, stamps: Sequence[Stamp], header: str) -
         root: the newsroom's folder.
         stamps: the stamps, in order.
         header: the words of the comment.
+        before: what the file must hold until now, empty for no file; nothing for anything.
 
     Raises:
-        EnvironmentFault: it cannot be written; what was there stays.
+        EnvironmentFault: it holds something else by now, or cannot be written; what was there stays.
     """
     lines = [*(f"# {line}" for line in header.splitlines()), "stamps:" if stamps else "stamps: []"]
     lines += (f"  - {{{', '.join(_written(stamp))}}}" for stamp in stamps)
-    save(path, root, ("\n".join(lines) + "\n").encode())
+    mark = codecs.BOM_UTF8 if before and path.read_bytes().startswith(codecs.BOM_UTF8) else b""
+    save(path, root, ("\n".join(lines) + "\n").encode(), None if before is None else mark + before.encode())
 
 
 def _written(stamp: Stamp) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """The newsroom's own catalogs of terms: read at once, changed entry by entry, and written only when all went well."""
 
 import codecs
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 
 from pressgen.model.errors import EnvironmentFault, UsageError
@@ -10,6 +11,7 @@ from pressgen.model.locale import Locale
 from pressgen.model.message import msg
 from pressgen.model.source import Source
 from pressgen.sources.disk import shown
+from pressgen.sources.packaged import packaged
 from pressgen.sources.reading import read_source
 from pressgen.sources.saving import save
 from pressgen.sources.term_draft import Draft, draft_of
@@ -41,6 +43,11 @@ def read_drafts(path: Path, root: Path, locale: Locale) -> tuple[Source, Mapping
     return source, {entry.id: draft_of(entry) for entry in entries}
 
 
+def folders(root: Path) -> tuple[Path, ...]:
+    """The folders of catalogs that a newsroom's terms stand in, its own first, then pressgen's."""
+    return tuple(dict.fromkeys((root.resolve() / "locales", packaged("locales").resolve())))
+
+
 class Catalogs:
     """The newsroom's own catalogs of terms; nothing is written before `save`."""
 
@@ -64,9 +71,13 @@ class Catalogs:
         """Where a locale's catalog is, from the newsroom's root."""
         return shown(self._path(locale), self._root)
 
-    def put(self, draft: Draft) -> None:
-        """Write an entry, in the place of the one with its id if there is one."""
-        self._change(draft.locale, lambda text: put(text, draft), {**self.drafts(draft.locale), draft.id: draft})
+    def put_all(self, drafts: Iterable[Draft]) -> None:
+        """Write entries, each in the place of the one with its id if there is one."""
+        by_locale: dict[Locale, dict[str, Draft]] = {}
+        for draft in drafts:
+            by_locale.setdefault(draft.locale, {})[draft.id] = draft
+        for locale, own in by_locale.items():
+            self._change(locale, partial(_with, own), {**self.drafts(locale), **own})
 
     def reword(self, draft: Draft, remarks: Mapping[str, str]) -> None:
         """Give an entry the preferred wordings of a draft, and add values to keys of its comments."""
@@ -130,6 +141,10 @@ class Catalogs:
             )
         self._after[locale] = text
         self._drafts[locale] = expected
+
+
+def _with(entries: Mapping[str, Draft], text: str) -> str:
+    return put(text, *entries.values())
 
 
 def _refuse(findings: tuple[Finding, ...]) -> None:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from pressgen.model.errors import Slip
+from pressgen.model.errors import Slip, UsageError
 from pressgen.model.locale import Locale
 from pressgen.model.message import msg
 from pressgen.model.term import TermKind
@@ -79,6 +79,19 @@ def verify(draft: Draft) -> None:
     control = next((char for words in everything for char in words if unicodedata.category(char) in ("Cc", "Cs")), None)
     if control:
         raise Slip(msg("the character {point} may not stand in a term", point=f"U+{ord(control):04X}"))
+
+
+def require(draft: Draft, line: int = 0) -> None:
+    """Refuse an entry that no catalog should get, with its line in the file that it comes from, if it has one.
+
+    Raises:
+        UsageError: it is one that `verify` refuses.
+    """
+    try:
+        verify(draft)
+    except Slip as slip:
+        message = msg("line {line}: {reason}", line=line, reason=slip.message) if line else slip.message
+        raise UsageError(message, slip.help) from None
 
 
 def _tidy(key: str, value: str) -> str:

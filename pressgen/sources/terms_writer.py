@@ -4,7 +4,8 @@ Babel's writer would wrap comments anew and drop what it does not know from the 
 """
 
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pressgen.model.locale import Language, Locale
@@ -25,6 +26,9 @@ _OF_THE_CONCEPT = (
     *(f"{key}-en" for key in (*WORDINGS, "forms")),
 )
 """The keys that hold for all languages, or for English; they stand in `#.` comments."""
+
+_SIDES = (("#", _OF_THE_LANGUAGE), ("#.", _OF_THE_CONCEPT))
+"""The keys by the mark of their comments."""
 
 _PART = re.compile(
     r'^[ \t]*(msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)[ \t]*((?:[ \t]*"(?:[^"\\\n]|\\.)*"[ \t]*(?:\r?\n|\Z))+)',
@@ -72,11 +76,18 @@ def header(locale: Locale, title: str) -> str:
     )
 
 
-def put(text: str, draft: Draft) -> str:
-    """A catalog with an entry in it: in the place of the one with its id, else where the alphabet puts it."""
-    words = _in_the_manner_of(text, _lines(draft))
-    own = _stretch(text, draft.id)
-    return text[: own.start] + words + text[own.end :] if own else _filed(text, draft.id, words)
+def put(text: str, *drafts: Draft) -> str:
+    """A catalog with entries in it: each in the place of the one with its id, else where the alphabet puts it."""
+    words = {draft.id: _in_the_manner_of(text, _lines(draft)) for draft in drafts}
+    stretches = list(_stretches(text))
+    there = {stretch.id for stretch in stretches}
+    new = {name: words.pop(name) for name in sorted(words.keys() - there)}
+    replaced, done = [], 0
+    for stretch in stretches:
+        if stretch.id in words:
+            replaced += [text[done : stretch.start], words.pop(stretch.id)]
+            done = stretch.end
+    return _filed("".join((*replaced, text[done:])), new)
 
 
 def renamed(text: str, name: str, new: str) -> str:
@@ -89,7 +100,7 @@ def renamed(text: str, name: str, new: str) -> str:
         if sorted((*others, name)).index(name) == sorted((*others, new)).index(new):
             text = text[: own.start] + words + text[own.end :]
         else:
-            text = _filed(_without(text, own), new, words)
+            text = _filed(_without(text, own), {new: words})
     return re.sub(rf"^(#\.?[ \t]+see:[ \t]+){re.escape(name)}(?=[ \t]*\r?$)", rf"\g<1>{new}", text, flags=re.MULTILINE)
 
 
@@ -126,16 +137,22 @@ def _without(text: str, own: _Stretch) -> str:
     return before + after[empty.end() :] if empty else re.sub(r"(?<=\n)\r?\n\Z", "", before) + after
 
 
-def _filed(text: str, name: str, words: str) -> str:
-    """A catalog with the lines of an entry put before the first of a later id, or behind the last."""
+def _filed(text: str, entries: Mapping[str, str]) -> str:
+    """A catalog with the lines of entries, sorted by id, each put before the first of a later id or behind the last."""
     newline = "\r\n" if "\r\n" in text else "\n"
-    stretches = list(_stretches(text))
-    later = next((stretch for stretch in stretches if stretch.id > name), None)
-    if later:
-        return text[: later.start] + words + newline + text[later.start :]
-    at = stretches[-1].end if stretches else len(text)
-    ahead = text[:at] if text[:at].endswith("\n") else text[:at] + newline
-    return ahead + newline + words + text[at:]
+    waiting = deque(entries.items())
+    filed, done, end = [], 0, len(text)
+    for stretch in _stretches(text) if waiting else ():
+        filed.append(text[done : stretch.start])
+        while waiting and waiting[0][0] < stretch.id:
+            filed += [waiting.popleft()[1], newline]
+        done, end = stretch.start, stretch.end
+    filed.append(text[done:end])
+    if waiting and not text[:end].endswith("\n"):
+        filed.append(newline)
+    for _, words in waiting:
+        filed += [newline, words]
+    return "".join((*filed, text[end:]))
 
 
 def _stretch(text: str, name: str) -> _Stretch | None:
@@ -183,10 +200,11 @@ def _written(text: str, keyword: str, words: str) -> str:
 
 def _lines(draft: Draft) -> Iterator[str]:
     """The lines of an entry: comments on the language, comments on the concept, strings."""
-    for mark, keys in (("#", _OF_THE_LANGUAGE), ("#.", _OF_THE_CONCEPT)):
-        for key in keys:
-            if key in draft.said:
-                yield from _comment(mark, key, draft.said[key])
+    said = [(mark, key) for mark, keys in _SIDES for key in keys if key in draft.said]
+    comments = [line for mark, key in said for line in _comment(mark, key, draft.said[key])]
+    if len(set(comments)) < len(comments):  # of two equal lines Babel reads one
+        comments = [f"{mark} {key}: {' '.join(draft.said[key].split())}" for mark, key in said]
+    yield from comments
     if not draft.approved:
         yield "#, fuzzy"
     for keyword, words in _messages(draft):
@@ -203,10 +221,10 @@ def _messages(draft: Draft) -> Iterator[tuple[str, str]]:
 
 
 def _comment(mark: str, key: str, value: str) -> Iterator[str]:
-    """A comment, wrapped so that only its first line looks as if it began with a key."""
+    """A comment, wrapped so that only its first line looks as if it began with a key, and none like a former msgid."""
     line = f"{mark} {key}:"
     for number, words in enumerate(_UNPARTED.findall(" ".join(value.split()))):
-        if not number or len(line) + len(words) < WIDTH:
+        if not number or len(line) + len(words) < WIDTH or words.startswith("|"):
             line = f"{line} {words}"
         else:
             yield line

@@ -28,6 +28,15 @@ def test_a_known_finding_stays_known_on_another_line() -> None:
     assert baseline.new(found("# more\n\nfr: un autre mot\n", "mot")) == ()
 
 
+@pytest.mark.parametrize(("rule", "there"), [("unknown-id", 0), ("unknown-key", 0), ("figure-mismatch", 1)])
+def test_errors_in_the_structure_are_never_known(rule: str, there: int) -> None:
+    findings = found("mot", "mot", rule, Severity.ERROR)
+
+    assert len(json.loads(written(findings))["findings"]) == there
+    fingerprint = json.loads(written(found("mot", "mot", rule)))["findings"] or [{"fingerprint": "none"}]
+    assert len(Baseline(frozenset({fingerprint[0]["fingerprint"]})).new(findings)) == 1 - there
+
+
 def test_one_more_of_the_same_is_new() -> None:
     baseline = known(found("mot mot", "mot"))
 

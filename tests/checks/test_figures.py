@@ -73,6 +73,7 @@ def told(*pairs: tuple[str, str], rule: str = "figure-mismatch") -> list[str]:
         ("le 1er mars", "March 1, 2018"),
         ("le 1er mars 2018", "in March 2018"),
         ("en 2016-2017", "in 2016–17"),
+        ("pour l’exercice 2017-2018", "for FY2017-18"),
         ("au 867-667-5811", "at (867) 667-5811"),
         ("au 867-667-5811, poste 402", "at 1-867-667-5811, ext. 402"),
         ("une centaine de lacs", "100 lakes"),
@@ -108,7 +109,7 @@ def test_one_value_in_two_languages_is_no_fault(french: str, english: str) -> No
         ("le 13 juin 2016", "July 13, 2016", "the dates differ: 13 juin 2016 in French, July 13, 2016 in English"),
         ("en 1990", "in 1993", "the dates differ: 1990 in French, 1993 in English"),
         ("à 16 h 45", "at 4:55 p.m.", "the times differ: 16 h 45 in French, 4:55 p.m. in English"),
-        ("à 10 h (HNE)", "at 10 a.m. (PST)", "the times differ: HNE in French, PST in English"),
+        ("à 10 h (HNE)", "at 10 a.m. (PST)", "the time zones differ: HNE in French, PST in English"),
         ("465 000 $", "$465,00", "the amounts differ: 465 000 $ in French, $465,00 in English"),
         ("100 000 €", "$100,000", "the amounts differ: 100 000 € in French, $100,000 in English"),
         (
@@ -205,6 +206,48 @@ def test_a_weekday_on_another_day_is_a_fault(french: str, english: str) -> None:
     assert len(told((french, english), rule="weekday-mismatch")) == 1
 
 
+@pytest.mark.parametrize(
+    ("french", "english", "message"),
+    [
+        (
+            "Le comité siège lundi.",
+            "The committee sits on Tuesday.",
+            "the days of the week differ: lundi in French, Tuesday in English",
+        ),
+        ("Le pont ouvre en mars.", "The bridge opens in April.", "the months differ: mars in French, April in English"),
+        ("Début mai", "In early March", "the months differ: mai in French, March in English"),
+        ("Tous les lundis", "Every Monday", None),
+        ("Lundi et mardi", "On Tuesday and Wednesday", None),
+        ("Dès samedi", "From the weekend on", None),
+        ("En mars", "It may march in March", None),
+        ("En avril", "It may do so. May we?", None),
+        ("Le 12 avril, puis en mai", "On April 12, then in June", None),
+    ],
+)
+def test_a_weekday_or_a_month_alone_is_the_same_in_both_languages(
+    french: str, english: str, message: str | None
+) -> None:
+    found_here = found((french, english))
+
+    assert [str(finding.message) for finding in found_here] == ([message] if message else [])
+    assert all(finding.severity is Severity.WARNING for finding in found_here)
+
+
+@pytest.mark.parametrize(
+    ("french", "english", "count"),
+    [
+        ("Le 31 février 2026", "On February 31, 2026", 2),
+        ("Le 29 février 2023", "Soon", 1),
+        ("Le 29 février", "On February 29", 0),
+        ("Le 29 février 2024", "On February 29, 2024", 0),
+        ("Le 30 et le 31 juin", "Soon", 1),
+        ("Bientôt", "In June 31 projects began, and last April 31 others", 0),
+    ],
+)
+def test_a_date_that_no_calendar_has_is_a_fault(french: str, english: str, count: int) -> None:
+    assert len(told((french, english), rule="impossible-date")) == count
+
+
 def test_a_date_that_no_calendar_has_says_nothing_of_weekdays() -> None:
     assert told(("Le lundi 31 avril", "Soon"), rule="weekday-mismatch") == []
 
@@ -220,6 +263,22 @@ def test_the_dollar_of_readers_in_several_countries_needs_one(editions: tuple[Lo
     newsroom = a_newsroom([("100 000 $", "$100,000")], editions)
 
     assert "ambiguous-dollar" in {finding.rule for finding in check(newsroom, figures.RULES)}
+
+
+def test_a_dollar_that_an_amount_names_is_meant_throughout() -> None:
+    newsroom = a_newsroom(
+        [("4,8 millions de dollars canadiens, puis 100 000 $", "C$4.8 million, then $100,000")],
+        (Locale.FR_CA, Locale.EN_CA, Locale.FR_FR),
+    )
+
+    assert check(newsroom, figures.RULES) == ()
+
+
+def test_doubtful_dollars_are_told_once_in_each_language() -> None:
+    newsroom = a_newsroom([("100 000 $ et 5 $", "$100,000 and $5"), ("6 $", "$6")], (Locale.FR_FR, Locale.EN_GB))
+    found = [finding.rule for finding in check(newsroom, figures.RULES)]
+
+    assert found == ["ambiguous-dollar", "ambiguous-dollar"]
 
 
 def test_a_dollar_beside_another_dollar_needs_a_country() -> None:

@@ -77,3 +77,11 @@ def test_a_name_that_the_other_language_gives_elsewhere_is_a_remark_only(tmp_pat
     found = project.check(newsroom(tmp_path, {**FILES, RELEASE: release})).findings
 
     assert {finding.severity.label for finding in found if finding.rule == "one-sided-name"} == {"info"}
+
+
+def test_a_name_is_given_up_on_the_day_after_its_last(tmp_path: Path) -> None:
+    release = "title: {fr: T}\nbody:\n  - paragraph: {fr: L'Institut Gustave-Roussy soigne.}\n"
+    found = project.check(newsroom(tmp_path, {**FILES, RELEASE: release})).findings
+    messages = [str(finding.message) for finding in found if finding.rule == "retired-name"]
+
+    assert messages == ["the name “Institut Gustave-Roussy” was given up on 2013-01-01"]

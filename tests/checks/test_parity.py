@@ -44,6 +44,19 @@ def test_what_may_differ_or_be_the_same_passes(tmp_path: Path, french: str, engl
     assert rules(tmp_path, paragraph(f"'{french}'", f"'{english}'")) == set()
 
 
+def test_a_copied_sentence_is_told_once_however_short(tmp_path: Path) -> None:
+    def told(folder: str, french: str, english: str) -> list[str]:
+        return [finding.rule for finding in findings(tmp_path / folder, paragraph(f"'{french}'", f"'{english}'"))]
+
+    short = "Le comité se réunit à Québec."
+    long = "Nous sommes ravis que le pont soit rouvert."
+    assert told("short", short, short) == ["untranslated-text"]
+    assert told("within", f"Il est là. {short}", f"They are here. {short}") == ["untranslated-text"]
+    assert told("long", long, long) == ["wrong-language"]
+    assert told("name", "Fonds de recherche du Québec.", "Fonds de recherche du Québec.") == []
+    assert told("label", "Le comité se réunit.", "The committee meets.") == []
+
+
 def test_names_of_projects_and_organisations_stay_as_they_are(tmp_path: Path) -> None:
     release = """\
 title: {fr: Titre, en: Title}
@@ -139,3 +152,22 @@ def test_quotes_in_blocks_of_their_own_follow_each_other_alike(tmp_path: Path) -
     assert "quote-mismatch" not in rules(tmp_path / "alike", paragraph("Texte.", "Text.", alike))
     assert "quote-mismatch" in rules(tmp_path / "other", paragraph("Texte.", "Text.", other))
     assert "quote-mismatch" not in rules(tmp_path / "waiting", paragraph("Texte.", "Text.", waiting))
+
+
+LIST = "  - list: {items: [{%s: A}, {%s: B}]}\n"
+ITEM = "  - list: {items: [{%s: A}]}\n"
+
+
+@pytest.mark.parametrize(
+    ("blocks", "found"),
+    [
+        (LIST % ("fr", "fr") + LIST % ("en", "en"), False),
+        (LIST % ("fr", "fr") + ITEM % "en", True),
+        (ITEM % "fr" + ITEM % "fr" + ITEM % "en", True),
+        (LIST % ("fr", "fr") + ITEM % "fr", False),
+        ("  - list: {items: [{fr: A, en: A}, {fr: B}]}\n" + ITEM % "fr" + ITEM % "en", False),
+        (LIST % ("fr", "fr") + "    parity: {mode: equivalent, because: autre ordre}\n" + ITEM % "en", False),
+    ],
+)
+def test_lists_of_one_language_are_compared_with_those_of_the_other(tmp_path: Path, blocks: str, found: bool) -> None:
+    assert ("list-item-mismatch" in rules(tmp_path, paragraph("Texte.", "Text.", blocks))) is found

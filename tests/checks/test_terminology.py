@@ -51,6 +51,25 @@ msgctxt "health-technology"
 msgid "health technology"
 msgstr "technique de santé"
 
+# admitted: CIM
+#. kind: common
+msgctxt "bank"
+msgid "image bank"
+msgstr "collection d'images médicales"
+
+# admitted: Agence du don
+#. kind: name
+msgctxt "agency"
+msgid "Gift Agency"
+msgstr "Agence nationale du don"
+
+# admitted: chercheuse de terrain
+# deprecated: fouilleur
+# gender: m
+msgctxt "digger"
+msgid "field researcher"
+msgstr "chercheur de terrain"
+
 #. kind: name
 msgctxt "gene-bank"
 msgid "GeneBank"
@@ -188,3 +207,28 @@ def test_a_broken_catalog_is_found_and_the_rest_is_checked(tmp_path: Path) -> No
         ("broken-catalog", 1)
     ]
     assert any(finding.place.path == RELEASE for finding in findings)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("La collection d'images médicales (CIM) grandit. La CIM a dix ans.", 0),
+        ("La CIM (la collection d'images médicales) grandit.", 0),
+        ("L'Agence nationale du don est ici. L'Agence du don est là.", 0),
+        ("La collection d'images médicales grandit. La CIM a dix ans.", 1),
+    ],
+)
+def test_names_and_forms_that_explain_each_other_are_no_two_terms(tmp_path: Path, text: str, count: int) -> None:
+    assert [finding.rule for finding in found(tmp_path, {"fr": text})].count("inconsistent-wording") == count
+
+
+@pytest.mark.parametrize(("text", "count"), [("Il met en partage de données ceci.", 0), ("Le partage de données.", 1)])
+def test_a_term_within_a_verb_needs_no_equivalent(tmp_path: Path, text: str, count: int) -> None:
+    assert [f.rule for f in found(tmp_path, {"fr": text, "en": "It opens this."})].count("unrendered-term") == count
+
+
+def test_a_feminine_is_not_reworded_by_a_masculine(tmp_path: Path) -> None:
+    (finding,) = [f for f in found(tmp_path, {"fr": "Une fouilleuse est là."}) if f.rule == "deprecated-term"]
+
+    assert finding.fix is None
+    assert str(finding.help) == "write “chercheur de terrain” in the form that fits here"

@@ -78,12 +78,12 @@ def test_diff_shows_the_change_and_writes_nothing(tmp_path: Path, capsys: pytest
 def test_only_what_is_new_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = newsroom(tmp_path / "newsroom", FAULTY)
     known = str(tmp_path / "known.json")
-    command = ("--root", str(root), "check", *ONLY, "--fail-level", "warning", "--baseline", known)
+    command = ("--root", str(root), "check", "--fail-level", "warning", "--baseline", known)
 
     assert pressgen(*command) == 2
     assert "--write-baseline" in capsys.readouterr().err
     assert pressgen(*command, "--write-baseline") == 0
-    assert "2 findings are known now" in capsys.readouterr().out
+    assert "findings are known now" in capsys.readouterr().out
     (root / RELEASE).write_text(f"# moved\n\n{FAULTY}")
     assert pressgen(*command) == 0
     assert "nothing found" in capsys.readouterr().out
@@ -92,12 +92,69 @@ def test_only_what_is_new_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert capsys.readouterr().out.count("[missing-text]") == 1
 
 
-@pytest.mark.parametrize("more", [(), ("--baseline", "known.json", RELEASE), ("--baseline", "known.json", "--diff")])
+@pytest.mark.parametrize(
+    "more",
+    [
+        (),
+        ("--baseline", "known.json", RELEASE),
+        ("--baseline", "known.json", "--diff"),
+        ("--baseline", "known.json", "--select", "unused-fact"),
+        ("--baseline", "known.json", "--ignore", "unused-fact"),
+    ],
+)
 def test_half_a_list_of_known_findings_is_not_written(
     more: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert pressgen("--root", str(newsroom(tmp_path, FAULTY)), "check", "--write-baseline", *more) == 2
     assert capsys.readouterr().err.startswith("error: ")
+
+
+def test_a_list_in_a_folder_that_is_missing_is_refused_before_anything_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = newsroom(tmp_path, IDLE)
+    known = ("--baseline", str(tmp_path / "none" / "known.json"), "--write-baseline")
+
+    assert pressgen("--root", str(root), "check", "--fix", *known) == 2
+    assert "make it, or name another file" in capsys.readouterr().err
+    assert (root / RELEASE).read_text() == IDLE
+
+
+def test_a_diff_exits_with_what_would_be_left(tmp_path: Path) -> None:
+    root = newsroom(tmp_path, FAULTY)
+    command = ("--root", str(root), "check", *ONLY, "--diff")
+
+    assert pressgen(*command) == 0
+    assert pressgen(*command, "--fail-level", "warning") == 1
+    (root / RELEASE).write_text("title: [\n")
+    assert pressgen(*command) == 2
+    (root / RELEASE).write_text(IDLE)
+    assert pressgen(*command) == 1
+    other = root / "releases/2023-11-30-autre/release.yaml"
+    other.parent.mkdir()
+    other.write_text("title: [\n")
+    assert pressgen(*command) == 2
+    assert pressgen(*command, "--exit-zero") == 0
+
+
+def test_a_diff_is_no_report(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = newsroom(tmp_path, FAULTY)
+
+    assert pressgen("--root", str(root), "check", "--diff", "--output-format", "json") == 2
+    assert "leave out `--output-format json`" in capsys.readouterr().err
+    assert pressgen("--root", str(root), "check", "--diff", "--output-format", "concise") == 0
+
+
+@pytest.mark.parametrize("spoilt", [RELEASE, "pressgen.yaml"])
+def test_what_nothing_can_be_built_with_is_never_known(spoilt: str, tmp_path: Path) -> None:
+    root = newsroom(tmp_path, FAULTY)
+    (root / spoilt).write_text((root / spoilt).read_text() + "auteur: Moi\n")
+    command = ("--root", str(root), "check", "--baseline", str(tmp_path / "known.json"))
+    unusable = 2 if spoilt == "pressgen.yaml" else 1
+
+    assert pressgen(*command, "--write-baseline") == unusable
+    assert "unknown-key" not in (tmp_path / "known.json").read_text()
+    assert pressgen(*command) == unusable
 
 
 def test_what_cannot_be_read_is_never_known(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 
@@ -249,3 +250,27 @@ def test_of_a_file_with_one_bad_row_nothing_is_taken_in(
 def test_the_commands_speak_french(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert terms(root, "rename", "rien", "--fr", "x", lang="fr") == 2
     assert "error" not in capsys.readouterr().err
+
+
+def test_ten_thousand_terms_are_taken_in_at_once(root: Path, tmp_path: Path) -> None:
+    """Each row read the whole catalog again once: a few hundred took longer than these."""
+    table = tmp_path / "terms.csv"
+    rows = (f"concept-{number},concept {number},notion {number}\n" for number in reversed(range(10_000)))
+    table.write_text("id,en,fr\n" + "".join(rows))
+    started = perf_counter()
+
+    assert terms(root, "import", str(table)) == 0
+    assert perf_counter() - started < 30
+    assert (root / CATALOG).read_text("utf-8").count("msgctxt") == 10_000
+
+
+def test_of_two_rows_for_one_term_the_second_is_a_conflict(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "terms.csv"
+    table.write_text("id,en,fr\nidea,idea,idée\nidea,idea,notion\nidea,idea,idée\n")
+
+    assert terms(root, "import", str(table), "--update") == 1
+    told = capsys.readouterr()
+    assert ("1 term was there already" in told.out, "line 3: `idea` (fr)" in told.err) == (True, True)
+    assert 'msgstr "idée"' in (root / CATALOG).read_text("utf-8")

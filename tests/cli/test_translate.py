@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from pressgen.checks.staleness.comparison import Comparison, compare
 from pressgen.cli import speech
 from pressgen.cli.app import run
+from pressgen.model.newsroom import Newsroom
+from pressgen.model.release import Release
 
 SETTINGS = (
     "name: {fr: Presse, en: Press}\nurl: https://presse.example.org\nzone: Europe/Paris\neditions: [fr-FR, en-GB]\n"
@@ -106,7 +109,7 @@ def test_status_counts_for_all_and_lists_for_one(root: Path, capsys: pytest.Capt
 
 def test_status_for_machines(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert pressgen(root, "translate", "status", "--output-format", "json") == 0
-    assert json.loads(capsys.readouterr().out)[3] == {
+    assert json.loads(capsys.readouterr().out)["translations"][3] == {
         "release": NAME,
         "field": "body.2.quote.text",
         "locale": "fr",
@@ -118,8 +121,13 @@ def test_status_for_machines(root: Path, capsys: pytest.CaptureFixture[str]) -> 
 def test_a_release_that_cannot_be_read_is_told(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(root, "title: [\n")
 
-    assert pressgen(root, "translate", "status") == 0
-    assert capsys.readouterr().err == f"{NAME} could not be read; `pressgen check` says why\n"
+    for command in ("status", "diff"):
+        assert pressgen(root, "translate", command) == 2
+        told = capsys.readouterr()
+        assert told.err == f"{NAME} could not be read; `pressgen check` says why\n"
+        assert "stale" not in told.out
+    assert pressgen(root, "translate", "status", "--output-format", "json") == 2
+    assert json.loads(capsys.readouterr().out) == {"translations": [], "unread": [NAME]}
     assert pressgen(root, "translate", "accept", NAME) == 2
 
 
@@ -233,3 +241,29 @@ def test_a_stale_figure_stops_a_build_and_stale_words_do_not(root: Path) -> None
     assert pressgen(root, "check", "--select", "staleness") == 1
     pressgen(root, "translate", "accept", NAME)
     assert pressgen(root, "check", "--select", "staleness", "--fail-level", "info") == 0
+
+
+@pytest.mark.parametrize("first", [False, True])
+def test_stamps_that_somebody_else_saved_meanwhile_are_not_lost(
+    root: Path, first: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = root / "releases" / NAME / "release.stamps.yaml"
+    if not first:
+        pressgen(root, "translate", "accept", NAME, "title")
+
+    def compare_slowly(release: Release, newsroom: Newsroom) -> Comparison:
+        file.write_text("stamps: []\n", "utf-8")
+        return compare(release, newsroom)
+
+    monkeypatch.setattr("pressgen.translation.compare", compare_slowly)
+
+    assert pressgen(root, "translate", "accept", NAME) == 3
+    assert file.read_text("utf-8") == "stamps: []\n"
+    assert "was changed meanwhile" in capsys.readouterr().err
+
+
+def test_a_release_whose_stamps_cannot_be_read_is_told(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (root / "releases" / NAME / "release.stamps.yaml").write_text("<<<<<<< ours\nstamps: []\n", "utf-8")
+
+    assert pressgen(root, "translate", "diff") == 2
+    assert capsys.readouterr() == ("", f"{NAME} could not be read; `pressgen check` says why\n")

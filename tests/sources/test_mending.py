@@ -90,6 +90,30 @@ def test_of_fixes_that_touch_the_first_is_written() -> None:
     )
 
 
+def test_a_refused_fix_is_named_at_its_new_place() -> None:
+    fixes = [change(FILE, "plain: ", "plain: "), change(FILE, "a comment", "note"), change(FILE, "le mot", "le: mot")]
+    done = mend(Source("a.yaml", FILE), fixes)
+
+    assert done.fixes == 2
+    assert done.refused == (change(done.source.text, "le mot", "le: mot"),)
+
+
+def test_one_harmful_fix_among_many_costs_few_readings(monkeypatch: pytest.MonkeyPatch) -> None:
+    readings: list[Source] = []
+
+    def counted(source: Source) -> object:
+        readings.append(source)
+        return read_yaml(source)
+
+    monkeypatch.setattr("pressgen.sources.mending.read_yaml", counted)
+    text = "".join(f"k{number}: mot{number:03}\n" for number in range(256))
+    words = ["a: b" if number == 77 else "terme" for number in range(256)]
+    fixes = [change(text, f"mot{number:03}", word) for number, word in enumerate(words)]
+
+    assert mend(Source("a.yaml", text), fixes).fixes == 255
+    assert len(readings) < 30
+
+
 def test_a_fix_is_written_whole_or_not_at_all() -> None:
     source = Source("a.yaml", FILE)
     both = Fix((*change(FILE, "deux", "2").replacements, *change(FILE, "le mot", "le: mot").replacements), safe=True)

@@ -82,3 +82,12 @@ def test_a_file_that_may_not_be_written_is_left_alone(tmp_path: Path) -> None:
 def test_a_missing_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault, match="could not be written"):
         save(tmp_path / "none" / "a.yaml", tmp_path, b"new")
+
+
+def test_a_file_that_was_not_there_and_came_meanwhile_is_not_written_over(tmp_path: Path) -> None:
+    file = tmp_path / "new.yaml"
+    save(file, tmp_path, b"first", b"")
+
+    with pytest.raises(EnvironmentFault, match="changed meanwhile"):
+        save(file, tmp_path, b"second", b"")
+    assert file.read_bytes() == b"first"

@@ -201,3 +201,13 @@ def test_an_entry_that_no_catalog_should_get_is_refused(changes: dict[str, objec
     verify(AAP)
     with pytest.raises(Slip):
         verify(replace(AAP, **changes))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("catalog", [CATALOG, CATALOG.replace("\n", "\r\n"), header(Locale.FR, "Terms")])
+def test_entries_written_at_once_are_those_written_one_after_the_other(catalog: str) -> None:
+    every = [replace(AAP, id=name) for name in ("zoo", "moa", "call", "zoom", "agreement", "acorn", "zone", "call-2")]
+    one_by_one = catalog
+    for draft in every:
+        one_by_one = put(one_by_one, draft)
+
+    assert put(catalog, *every) == one_by_one

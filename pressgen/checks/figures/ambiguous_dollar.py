@@ -1,8 +1,8 @@
 """An amount is in dollars, and nothing says whose.
 
 Readers in France or Britain take `$` for the American dollar, and in a joint release of two countries nobody can be
-sure. Where all who issue and read a release are at home with one dollar, the bare sign is right. (OQLF, "Symbole du
-dollar"; The Canadian Style 4.10.)
+sure. Where all who issue and read a release are at home with one dollar, or where one of its amounts says whose dollar
+is meant, the bare sign is right. (OQLF, "Symbole du dollar"; The Canadian Style 4.10.)
 
 Wrong: `100 000 $` in the joint release of a Québec and a French organisation.
 Right: `100 000 $ CA`, `CA$100,000`; a fact with `currency: CAD` is shown so by itself.
@@ -27,7 +27,7 @@ _SAID = {Language.FR: "{sign}\u00a0{country}", Language.EN: "{country}{sign}"}
 
 
 def in_release(release: Release, newsroom: Newsroom) -> Iterator[Finding]:
-    """Bare dollars where the release's readers, issuers or other amounts leave a doubt."""
+    """The first bare dollar of each language where the release's readers, issuers or other amounts leave a doubt."""
     amounts = [
         (Segment(release, path, locale, text), reading, reading.value)
         for path, words in texts(release)
@@ -39,12 +39,22 @@ def in_release(release: Release, newsroom: Newsroom) -> Iterator[Finding]:
     if not bare:
         return
     countries = _issuers(release, newsroom)
-    others = {amount.currency for _, _, amount in amounts} - {"$"}
+    named = {amount.currency for _, _, amount in amounts} & set(_DOLLARS.values())
+    told: set[Language] = set()
     for segment, reading in bare:
         readers = {edition.region for edition in segment.editions(newsroom)}
         homes = {country for country in readers | countries if country}
-        if len(homes) > 1 or not homes <= _DOLLARS.keys() or others & set(_DOLLARS.values()):
+        if segment.locale.language not in told and _in_doubt(homes, named):
+            told.add(segment.locale.language)
             yield _finding(segment, reading, homes & _DOLLARS.keys())
+
+
+def _in_doubt(homes: set[str], named: set[str]) -> bool:
+    """Whether a bare dollar may be of several countries; one that another amount names is meant throughout."""
+    own = {_DOLLARS[country] for country in homes & _DOLLARS.keys()}
+    if named:
+        return len(named) > 1 or (len(own) == 1 and own != named)
+    return len(homes) > 1 or not homes <= _DOLLARS.keys()
 
 
 def _issuers(release: Release, newsroom: Newsroom) -> set[str]:

@@ -82,8 +82,8 @@ def _finding(segment: Segment, weekday: Reading, told: Reading, day: date) -> Fi
     return RULE.found(
         segment,
         (weekday.start, weekday.end),
-        msg("{date} is not a {weekday}", date=words[told.start : told.end], weekday=written),
-        msg("in {year} it is a {weekday}; check the day of the week and the date", year=day.year, weekday=right),
+        msg("“{date}” is not a “{weekday}”", date=words[told.start : told.end], weekday=written),
+        msg("in {year} it is a “{weekday}”; check the day of the week and the date", year=day.year, weekday=right),
         words=right,
     )
 

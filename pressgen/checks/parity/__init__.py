@@ -11,6 +11,7 @@ from pressgen.checks.parity import (
     paragraph_mismatch,
     punctuation_mismatch,
     quote_mismatch,
+    table_mismatch,
     untranslated_text,
     wrong_language,
 )
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     paragraph_mismatch.RULE,
     punctuation_mismatch.RULE,
     quote_mismatch.RULE,
+    table_mismatch.RULE,
     untranslated_text.RULE,
     wrong_language.RULE,
 )

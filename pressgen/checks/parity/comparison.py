@@ -1,22 +1,26 @@
 """What the rules on two languages compare: whole texts, names left out, as far as the block around them lets it be."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import zip_longest
+from typing import TypeVar
 
 from markdown_it import MarkdownIt
 
 from pressgen.checks.rule import Pair, Record
 from pressgen.language.readings import CalendarDate
 from pressgen.model.block import ParityMode
+from pressgen.model.locale import Language
 from pressgen.model.source import Path
 from pressgen.model.text import Texts
 
 _BLOCKS = MarkdownIt("commonmark")
 _BLOCKS.core.ruler.enableOnly(["normalize", "block"])
 _LINK = re.compile(r"(?<!!)\[[^\[\]]*\]\(\s*[^\s)]|<(?:https?|mailto):[^\s<>]+>")
+_Told = TypeVar("_Told")
 _NAMES = frozenset(("name", "acronym", "legal", "honorific", "role", "label"))
 
 
@@ -51,6 +55,36 @@ def shape(text: str) -> Shape:
 def alike(pair: Pair) -> bool:
     """Whether both languages should have one structure: the block does not say that they are only equivalent."""
     return not (pair.parity and pair.parity.mode is ParityMode.EQUIVALENT)
+
+
+def first_difference(
+    french: Sequence[tuple[Path, _Told]], english: Sequence[tuple[Path, _Told]]
+) -> tuple[Path, _Told | None, _Told | None] | None:
+    """Where blocks that are kept for each language first differ: a way to one, and what both languages have there.
+
+    Nothing where they differ in nothing, or where one language has no block of its own: a block that only waits for
+    its translation is another fault.
+
+    Args:
+        french: the ways to the blocks with French words, each with what is compared.
+        english: those with English words.
+    """
+    shared = {path for path, _ in french} & {path for path, _ in english}
+    if len(french) == len(shared) or len(english) == len(shared):
+        return None
+    for mine, other in zip_longest(french, english):
+        if other is None:
+            return mine[0], mine[1], None
+        if mine is None:
+            return other[0], None, other[1]
+        if mine[1] != other[1] and mine[0] != other[0]:
+            return (mine if len(french) >= len(english) else other)[0], mine[1], other[1]
+    return None
+
+
+def in_language(texts: Iterable[Texts], language: Language) -> int:
+    """How many texts have words in a language."""
+    return sum(any(text and locale.language is language for locale, text in words.items()) for words in texts)
 
 
 def is_name(path: Path) -> bool:

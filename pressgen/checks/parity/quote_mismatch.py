@@ -9,9 +9,8 @@ Right: one block `- quote:` with both languages.
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
 
-from pressgen.checks.parity.comparison import alike
+from pressgen.checks.parity.comparison import alike, first_difference, in_language
 from pressgen.checks.rule import Group, Pair, Rule, field_place
 from pressgen.model.block import QuoteBlock, Who
 from pressgen.model.finding import Finding, Related, Severity
@@ -52,29 +51,20 @@ def _quotations(text: str) -> int:
 def out_of_step(release: Release, _newsroom: Newsroom) -> Iterator[Finding]:
     """The first quote of one language whose speaker the other language does not quote at that point.
 
-    Where a release keeps a block for each language, their quotes have to follow each other in the same order. A block
-    that only waits for its translation is another fault.
+    Where a release keeps a block for each language, their quotes have to follow each other in the same order.
     """
     french, english = (list(_spoken(release, language)) for language in Language)
-    shared = {path for path, _ in french} & {path for path, _ in english}
-    if len(french) == len(shared) or len(english) == len(shared):
-        return
-    longer, shorter = (french, english) if len(french) >= len(english) else (english, french)
-    for (path, speaker), other in zip_longest(longer, shorter):
-        if other is None or other[1] != speaker:
-            yield RULE.finding(
-                field_place(release, *path, "quote", "speaker"),
-                msg("the two languages do not quote the same people in the same order"),
-                msg("write one block `- quote:` with the words of both languages"),
-            )
-            return
+    if found := first_difference(french, english):
+        yield RULE.finding(
+            field_place(release, *found[0], "quote", "speaker"),
+            msg("the two languages do not quote the same people in the same order"),
+            msg("write one block `- quote:` with the words of both languages"),
+        )
 
 
 def _spoken(release: Release, language: Language) -> Iterator[tuple[Path, Who]]:
     for path, block in blocks(release.body):
-        if isinstance(block, QuoteBlock) and any(
-            text and locale.language is language for locale, text in block.quote.text.items()
-        ):
+        if isinstance(block, QuoteBlock) and in_language((block.quote.text,), language):
             yield path, block.quote.speaker
 
 

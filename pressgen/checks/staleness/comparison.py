@@ -156,7 +156,7 @@ def _way(either_way: Sequence[Translation], usual: Language, ways: Mapping[str, 
     if decided in possible:
         return decided
     likely = {made.now.of for made in either_way if made.stamp} or possible
-    return usual if usual in likely else likely.pop()
+    return usual if usual in likely else next(way for way in Language if way in likely)
 
 
 def _bind(candidates: Sequence[Translation], stamps: Sequence[Stamp]) -> tuple[dict[int, Stamp], list[Stamp]]:

@@ -21,10 +21,12 @@ from pressgen.model.finding import Finding, Related, Severity
 from pressgen.model.message import msg
 from pressgen.model.newsroom import Newsroom
 from pressgen.model.release import Release
-from pressgen.model.term import Wording
+from pressgen.model.term import TermKind, Wording
 
 _NAMED = re.compile(r"[A-ZÀ-Þ][\w’'-]*\s$")
 _NAMED_AFTER = re.compile(r"\s[A-ZÀ-Þ]")
+_VERBAL = re.compile(r"\b(?:met(?:s|tez|tent|tons|tant|tre|tr\w+|tait|taient)?|mis(?:es?)?|mise)\sen\s$", re.IGNORECASE)
+"""What makes a term part of a verb, which the translation says by a verb: `met en libre accès`, `has opened`."""
 
 
 @dataclass(slots=True)
@@ -71,14 +73,17 @@ def _compare(pair: Pair, known: Vocabulary, concepts: dict[str, _Concept]) -> No
 
 
 def _plain(match: Match, pair: Pair, known: Vocabulary) -> bool:
-    """Whether a term is used as a term: not refused, not proposed, not as a part of a longer name."""
+    """Whether a term is used as a term: not refused, not proposed, not a phrase, nor part of a verb or a name."""
     text = pair.source.text.value
     named = _NAMED.search(text, max(0, match.start - 40), match.start) or _NAMED_AFTER.match(text, match.end)
+    verbal = _VERBAL.search(text, max(0, match.start - 20), match.start)
     capital = match.written[:1].isupper() and not match.wording.text[:1].isupper()
     concept = match.concept
     return (
         match.wording.status in APPROVED
         and concept.approved
+        and concept.kind is not TermKind.PHRASE
+        and not verbal
         and concept.id not in known.untranslated
         and not (capital and (named or match.written[1:].casefold() != match.written[1:]))
     )

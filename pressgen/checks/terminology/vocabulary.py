@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from pressgen.checks.names.spoken import register
 from pressgen.checks.rule import Rule, Segment
+from pressgen.language.inflection import Form, plural
 from pressgen.language.rewording import reworded
 from pressgen.language.term_patterns import Likeness
 from pressgen.language.terms import Match, longest, matcher
@@ -15,7 +16,7 @@ from pressgen.model.locale import Language, Locale
 from pressgen.model.message import Message, msg
 from pressgen.model.newsroom import Newsroom
 from pressgen.model.release import Release
-from pressgen.model.term import Concept, TermStatus
+from pressgen.model.term import Concept, TermStatus, Wording
 from pressgen.model.walk import texts
 
 APPROVED = frozenset((TermStatus.PREFERRED, TermStatus.ADMITTED))
@@ -156,6 +157,18 @@ def vocabulary(newsroom: Newsroom) -> Vocabulary:
     return Vocabulary(newsroom)
 
 
+def _advice(match: Match, preferred: Wording) -> Message:
+    """What to write where no rule yields it: the approved wording that begins alike, for a feminine the feminine."""
+    if match.form is not Form.OTHER:
+        return msg("write “{words}”", words=preferred.text)
+    first = match.written.split()[0].lower()
+    for wording in match.concept.said(match.locale):
+        own = wording.text.split()[0].lower()
+        if wording.status in APPROVED and first in (own, plural(own, match.locale.language)):
+            return msg("write “{words}”", words=wording.text)
+    return msg("write “{words}” in the form that fits here", words=preferred.text)
+
+
 def replaced(rule: Rule, segment: Segment, match: Match, message: Message, *, safe: bool) -> Finding:
     """A finding that puts the preferred wording in the place of another one, as far as the sentence allows."""
     span = (match.start, match.end)
@@ -164,7 +177,7 @@ def replaced(rule: Rule, segment: Segment, match: Match, message: Message, *, sa
         return rule.found(segment, span, message, msg("choose another wording"))
     rewording = reworded(segment.text.value, match, preferred, match.concept.said(match.locale))
     if rewording is None:
-        return rule.found(segment, span, message, msg("write “{words}”", words=preferred.text))
+        return rule.found(segment, span, message, _advice(match, preferred))
     return rule.found(
         segment,
         (rewording.start, rewording.end),
