@@ -18,7 +18,8 @@ from pressgen.model.organization import Organization
 from pressgen.model.person import Person
 from pressgen.model.release import Release
 from pressgen.model.source import Source
-from pressgen.project import Scope, check, review
+from pressgen.project import Scope, check, review, select
+from pressgen.sources.fault_names import FAULTS
 from pressgen.sources.mending import mend
 from pressgen.sources.record_reader import parse_record
 from pressgen.sources.saving import save
@@ -43,6 +44,9 @@ class Revision:
     fixes: int = 0
     """How many fixes are in them."""
 
+    left: tuple[Finding, ...] = ()
+    """What is wrong all the same."""
+
     def diff(self) -> Iterator[str]:
         """The lines of a unified diff, as `git apply` and `patch -p1` read them in the newsroom's folder."""
         for path, before in sorted(self.before.items()):
@@ -58,15 +62,18 @@ def revise(root: Path, scope: Scope) -> Revision:
         UsageError: a release is named that is none.
     """
     checked = check(root, scope)
-    revision, findings = Revision(), checked.findings
-    if checked.newsroom:
-        newsroom = checked.newsroom
-        for _ in range(PASSES):
-            revised = _pass(newsroom, findings, revision)
-            if revised is None:
-                break
-            newsroom, revision = revised
-            findings = review(newsroom, scope)
+    revision = Revision(left=checked.findings)
+    if checked.newsroom is None:
+        return revision
+    newsroom, refused = checked.newsroom, set[Fix]()
+    of_reading = [finding for finding in checked.findings if finding.rule in FAULTS]
+    later = _without_faults(scope)
+    for _ in range(PASSES):
+        revised = _pass(newsroom, revision, refused)
+        if revised is None:
+            break
+        newsroom, revision = revised
+        revision = replace(revision, left=(*of_reading, *review(newsroom, later)))
     return revision
 
 
@@ -115,17 +122,24 @@ def _marked(path: Path) -> bool:
         return False
 
 
-def _pass(newsroom: Newsroom, findings: Sequence[Finding], revision: Revision) -> tuple[Newsroom, Revision] | None:
-    """The newsroom with the safe fixes of its findings in it; nothing where there are none."""
+def _without_faults(scope: Scope) -> Scope:
+    """The same rules without what readers of files find: it is not found again, so no ignore of it is called unused."""
+    selection = scope.selection or select()
+    return replace(scope, selection=replace(selection, applied=selection.applied - FAULTS.keys()))
+
+
+def _pass(newsroom: Newsroom, revision: Revision, refused: set[Fix]) -> tuple[Newsroom, Revision] | None:
+    """The newsroom with the safe fixes of what is left in it; nothing where there are none. Learns which do harm."""
     fixes: dict[str, list[Fix]] = defaultdict(list)
-    for finding in findings:
-        if finding.fix and finding.fix.safe and finding.fix.replacements:
+    for finding in revision.left:
+        if finding.fix and finding.fix.safe and finding.fix.replacements and finding.fix not in refused:
             fixes[finding.fix.replacements[0].place.path].append(finding.fix)
     before, after, number = dict(revision.before), dict(revision.after), revision.fixes
     revised = {}
     for record in _records(newsroom) if fixes else ():
         source = record.origin.source if record.origin else Source("", "")
         mended = mend(source, fixes[source.path]) if source.path in fixes else None
+        refused.update(mended.refused if mended else ())
         read = _read(record, mended.source) if mended and mended.fixes else None
         if mended and read:
             before.setdefault(source.path, source)

@@ -18,6 +18,7 @@ CONDUCTORS = {
     "reviser",
     "translation",
     "termbase",
+    "interchange",
     "typesetting",
 }
 FILES = sorted(path for path in HOUSE.rglob("*.py") if "_data" not in path.parts)

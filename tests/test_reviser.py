@@ -61,6 +61,40 @@ def test_all_files_of_a_newsroom_are_mended(tmp_path: Path) -> None:
     assert {file: file.read_bytes() for file in files} == whole
 
 
+def test_an_ignore_of_what_a_reader_finds_is_kept_by_every_pass(tmp_path: Path) -> None:
+    root = good_newsroom(tmp_path)
+    dated = "date: 2023-11-30 # pressgen: ignore folder-date-differs\n"
+    (root / RELEASE).write_text(IDLE + dated)
+
+    assert mended(root) == 3
+    assert (root / RELEASE).read_text() == MENDED + dated
+
+
+QUOTED = """\
+title: {fr: Titre, en: Title}
+body:
+  - paragraph:
+      fr: |
+        Elle a dit "c'est l'IA de 100 000$ !" et l'IA.
+
+        > c'est l'IA
+
+        Il dit l'"IA d'ici".
+"""
+
+
+def test_a_quotation_between_straight_marks_keeps_its_words(tmp_path: Path) -> None:
+    root = good_newsroom(tmp_path)
+    (root / RELEASE).write_text(QUOTED)
+    mended(root, project.Scope())
+
+    after = (root / RELEASE).read_text()
+    assert "«\u00a0c'est l'IA de 100 000$ !\u00a0» et l’IA." in after
+    assert "> c'est l'IA" in after
+    assert "l’«\u00a0IA d'ici\u00a0»." in after
+    assert mended(root, project.Scope()) == 0
+
+
 def test_what_is_known_is_not_mended(tmp_path: Path) -> None:
     root = good_newsroom(tmp_path / "newsroom")
     (root / RELEASE).write_text(IDLE)

@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pressgen.checks.selection import is_binding
 from pressgen.model.errors import UsageError
-from pressgen.model.finding import Finding, Severity
+from pressgen.model.finding import Finding
 from pressgen.model.fingerprint import fingerprints
 from pressgen.model.message import msg
 
@@ -20,13 +21,13 @@ class Baseline:
     """The fingerprints."""
 
     def new(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
-        """The findings that are not known; what cannot be read at all is never known."""
+        """The findings that are not known; what cannot be ignored is never known."""
         if not self.known:
             return tuple(findings)
         return tuple(
             finding
             for finding, fingerprint in _marked(findings)
-            if finding.severity is Severity.FATAL or fingerprint not in self.known
+            if is_binding(finding) or fingerprint not in self.known
         )
 
 
@@ -48,11 +49,14 @@ def read_baseline(text: str) -> Baseline:
 
 
 def written(findings: Sequence[Finding]) -> str:
-    """The findings as a baseline, in JSON, with what somebody who reads the changes wants to know; no fatal ones."""
+    """The findings as a baseline, in JSON, with what somebody who reads the changes wants to know.
+
+    What cannot be ignored is left out: nothing can be built before it is mended.
+    """
     entries = [
         {"file": finding.place.path, "rule": finding.rule, "message": str(finding.message), "fingerprint": fingerprint}
         for finding, fingerprint in _marked(findings)
-        if finding.severity is not Severity.FATAL
+        if not is_binding(finding)
     ]
     return json.dumps({"version": _VERSION, "findings": entries}, ensure_ascii=False, indent=2) + "\n"
 

@@ -1,10 +1,10 @@
 """What a rule is."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pressgen.checks.quotations import is_quoted
 from pressgen.model.block import Parity
 from pressgen.model.finding import Finding, Fix, Related, Severity
 from pressgen.model.locale import Language, Locale
@@ -16,8 +16,6 @@ from pressgen.model.person import Person
 from pressgen.model.release import Release
 from pressgen.model.source import Path, Source, Span
 from pressgen.model.text import Text
-
-_QUOTATION = re.compile(r"«[^«»]*»|“[^“”]*”")
 
 
 class Group(StrEnum):
@@ -90,9 +88,7 @@ class Segment:
 
         A title between quotation marks counts as one too.
         """
-        if self.path[-2:] == ("quote", "text"):
-            return True
-        return any(match.start() < start and end < match.end() for match in _QUOTATION.finditer(self.text.value))
+        return self.path[-2:] == ("quote", "text") or is_quoted(self.text.value, start, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,16 +128,16 @@ class Rule:
     severity: Severity
     """How much its findings weigh."""
 
-    segment: Callable[[Segment, Newsroom], Iterator[Finding]] | None = None
+    segment: Callable[[Segment, Newsroom], Iterable[Finding]] | None = None
     """Looks into one text."""
 
-    pair: Callable[[Pair, Newsroom], Iterator[Finding]] | None = None
+    pair: Callable[[Pair, Newsroom], Iterable[Finding]] | None = None
     """Looks into one text in two languages."""
 
-    release: Callable[[Release, Newsroom], Iterator[Finding]] | None = None
+    release: Callable[[Release, Newsroom], Iterable[Finding]] | None = None
     """Looks into one release."""
 
-    newsroom: Callable[[Newsroom], Iterator[Finding]] | None = None
+    newsroom: Callable[[Newsroom], Iterable[Finding]] | None = None
     """Looks into all of them at once."""
 
     default: bool = True

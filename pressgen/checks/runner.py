@@ -50,7 +50,17 @@ def _findings(newsroom: Newsroom, rules: tuple[Rule, ...]) -> Iterator[Finding]:
         *newsroom.people.values(),
     )
     for record in records:  # all rules of one record before the next, so that what they share is found once
-        yield from _in_record(record, newsroom, rules)
+        yield from _distinct(_in_record(record, newsroom, rules))
+
+
+def _distinct(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings, told once where wordings of several countries lead to the same."""
+    told = set()
+    for finding in findings:
+        same = finding.order, str(finding.message)
+        if same not in told:
+            told.add(same)
+            yield finding
 
 
 def _in_record(record: Record, newsroom: Newsroom, rules: tuple[Rule, ...]) -> Iterator[Finding]:

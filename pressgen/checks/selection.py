@@ -14,6 +14,16 @@ NOT_TO_BE_IGNORED: Message = msg("mend what it finds: nothing can be built befor
 """What to do about a rule that cannot be ignored."""
 
 
+_GROUPS = {rule.name: rule.group for rule in RULES}
+_BINDING = frozenset(rule.name for rule in RULES if rule.group is Group.STRUCTURE and rule.severity >= Severity.ERROR)
+
+
+def is_binding(finding: Finding) -> bool:
+    """Whether a finding can be neither ignored nor known: an error in the structure, as readers of files find."""
+    of_structure = _GROUPS.get(finding.rule, Group.STRUCTURE) is Group.STRUCTURE
+    return of_structure and (finding.severity >= Severity.ERROR or finding.rule in _BINDING)
+
+
 @dataclass(frozen=True, slots=True)
 class Roster:
     """All names that findings can have: those of the rules, and those of what readers of files find."""
@@ -49,10 +59,9 @@ class Roster:
 
     def handles(self, finding: Finding) -> tuple[str, ...]:
         """The names by which a finding can be ignored: those of its rule and its group, if it can be at all."""
-        group = self.groups.get(finding.rule, Group.STRUCTURE)
-        if group is Group.STRUCTURE and (finding.severity >= Severity.ERROR or self.binding(finding.rule)):
+        if is_binding(finding):
             return ()
-        return finding.rule, group.value
+        return finding.rule, self.groups.get(finding.rule, Group.STRUCTURE).value
 
 
 @dataclass(frozen=True, slots=True)

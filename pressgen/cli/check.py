@@ -16,6 +16,7 @@ from pressgen.reports.format import Format
 
 if TYPE_CHECKING:
     from pressgen.model.finding import Finding
+    from pressgen.project import Checked
     from pressgen.reviser import Revision
 
 _FOR_PEOPLE = (Format.FULL, Format.CONCISE)
@@ -36,39 +37,59 @@ def check(
 ) -> int:
     """Report what is wrong in the sources, and mend what can be mended where that is wanted."""
     from pressgen import project, reviser
-    from pressgen.reports import summary
 
     terminal: Terminal = ctx.obj
     root = project.root(terminal.root)
     if write_baseline:
-        _refuse_half_a_list(baseline, whole=not releases and not diff)
-    known = reviser.read_known(baseline) if baseline and not write_baseline else None
+        _refuse_half_a_list(baseline, whole=not (releases or select or ignore or diff))
+    _refuse_two_outputs(output_format, diff=diff)
     selection = project.select(select or (), ignore or ())
+    known = reviser.read_known(baseline) if baseline and not write_baseline else None
     scope = project.Scope(tuple(releases or ()), selection, known)
     revision = reviser.revise(root, scope) if fix or diff else None
     if revision and diff:
-        return int(_show_changes(revision, terminal) and not exit_zero)
+        _show_changes(revision, terminal)
+        return 0 if exit_zero else max(bool(revision.after), project.exit_code(revision.left, fail_level.severity))
     if revision:
         reviser.write(revision, root)
     checked = project.check(root, scope)
-    sentences = []
+    number = len(checked.findings)
     if baseline and write_baseline:
-        reviser.write_known(baseline, checked.findings)
-        new = reviser.read_known(baseline).new(checked.findings)
-        sentences.append(summary.known(len(checked.findings) - len(new), terminal.voice))
-        checked = replace(checked, findings=new)
-    if revision:
-        sentences += summary.mended(revision.fixes, len(revision.after), checked.findings, terminal.voice)
+        checked = _write_known(baseline, checked)
     everything = terminal.verbose or fail_level is Severities.INFO or output_format not in _FOR_PEOPLE
     shown = options.shown(checked.findings, everything=everything, named=selection.named)
     terminal.out(_report(shown, output_format, root, terminal))
-    if not output_format.closed:
-        hidden = len(checked.findings) - len(shown)
-        sentences.insert(0, summary.summary(checked.findings, checked.releases, terminal.voice, hidden))
-        sentences += summary.mendable(checked.findings, terminal.voice) if not fix else []
-    if not terminal.quiet:
-        (terminal.warn if output_format.closed else terminal.out)("".join(f"{line}\n" for line in sentences))
+    known_now = number - len(checked.findings) if write_baseline else None
+    _sum_up(_summary(checked, len(shown), output_format, terminal, revision, known_now), output_format, terminal)
     return 0 if exit_zero else project.exit_code(checked.findings, fail_level.severity)
+
+
+def _summary(
+    checked: "Checked", shown: int, format: Format, terminal: Terminal, revision: "Revision | None", known: int | None
+) -> list[str]:
+    """The lines after a report; after one for machines only what was written."""
+    from pressgen.reports import summary
+
+    findings, voice = checked.findings, terminal.voice
+    lines = [] if format.closed else [summary.summary(findings, checked.releases, voice, len(findings) - shown)]
+    if known is not None:
+        lines.append(summary.known(known, voice))
+    if revision:
+        return lines + summary.mended(revision.fixes, len(revision.after), findings, voice)
+    return lines if format.closed else lines + summary.mendable(findings, voice)
+
+
+def _write_known(baseline: Path, checked: "Checked") -> "Checked":
+    """Write a list of what is known; gives what could not be written into it."""
+    from pressgen import reviser
+
+    reviser.write_known(baseline, checked.findings)
+    return replace(checked, findings=reviser.read_known(baseline).new(checked.findings))
+
+
+def _sum_up(lines: list[str], format: Format, terminal: Terminal) -> None:
+    if not terminal.quiet:
+        (terminal.warn if format.closed else terminal.out)("".join(f"{line}\n" for line in lines))
 
 
 def _refuse_half_a_list(baseline: Path | None, *, whole: bool) -> None:
@@ -77,12 +98,23 @@ def _refuse_half_a_list(baseline: Path | None, *, whole: bool) -> None:
     if not whole:
         raise UsageError(
             msg("a list of known findings is written for the whole newsroom"),
-            msg("leave out the names of releases, and `--diff`"),
+            msg("leave out the names of releases, `--select`, `--ignore` and `--diff`"),
+        )
+    folder = baseline.absolute().parent
+    if not folder.is_dir():
+        raise UsageError(msg("there is no folder {folder}", folder=folder), msg("make it, or name another file"))
+
+
+def _refuse_two_outputs(format: Format, *, diff: bool) -> None:
+    if diff and format.closed:
+        raise UsageError(
+            msg("`--diff` shows changes and writes no report"),
+            msg("leave out `--output-format {format}`", format=format),
         )
 
 
-def _show_changes(revision: "Revision", terminal: Terminal) -> bool:
-    """Show what would be written; gives whether there is anything."""
+def _show_changes(revision: "Revision", terminal: Terminal) -> None:
+    """Show what would be written."""
     from pressgen.reports import summary
 
     roles = {"+": "good", "-": "error", "@": "place"}
@@ -91,7 +123,6 @@ def _show_changes(revision: "Revision", terminal: Terminal) -> bool:
         terminal.out(terminal.paint(words, roles.get(line[0], "")) + line[len(words) :])
     if not terminal.quiet:
         terminal.warn(summary.possible(revision.fixes, len(revision.after), terminal.voice) + "\n")
-    return bool(revision.after)
 
 
 def _report(findings: "Sequence[Finding]", format: Format, root: Path, terminal: Terminal) -> str:

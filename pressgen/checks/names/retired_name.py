@@ -10,7 +10,7 @@ Right: `Gustave Roussy`, or `Gustave Roussy (formerly the Institut Gustave-Rouss
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from pressgen.checks.names.spoken import Name, register
 from pressgen.checks.rule import Group, Rule, Segment
@@ -56,10 +56,9 @@ def _told_so(text: str, found: Named[tuple[Name, ...]]) -> bool:
 def _finding(segment: Segment, found: Named[tuple[Name, ...]], day: date) -> Finding:
     name = found.of[0]
     until, since = name.dated.until, name.dated.since
-    late = until is not None and until < day
     message = (
-        msg("the name “{name}” was given up on {date}", name=found.written, date=until)
-        if late
+        msg("the name “{name}” was given up on {date}", name=found.written, date=until + timedelta(1))
+        if until is not None and until < day
         else msg("the name “{name}” was taken on {date} only", name=found.written, date=since)
     )
     return RULE.found(segment, (found.start, found.end), message, _advice(segment, name, day))
