@@ -44,10 +44,12 @@ class Leniency:
         near = self._by_line()
         for finding in findings:
             handles = self.selection.roster.handles(finding)
-            around = (
-                (*near.get((None, 0), ()), *near.get((finding.place.path, finding.place.line), ())) if handles else ()
-            )
-            reached = [ignore for ignore in around if ignore.name in handles and ignore.reaches(finding.place)]
+            reached = [
+                ignore
+                for place in (finding.place, *(other.place for other in finding.related))
+                for ignore in (*near.get((None, 0), ()), *near.get((place.path, place.line), ()))
+                if handles and ignore.name in handles and ignore.reaches(place)
+            ]
             used.update(reached)
             if not reached:
                 left.append(finding)

@@ -24,7 +24,7 @@ def review(
         newsroom: what was read, if anything could be.
         selection: the rules to apply.
         found: what the readers of its files found.
-        partial: whether only some of its releases were read.
+        partial: whether only some of its releases were asked for.
     """
     findings = [finding for finding in found if selection.tells(finding)]
     if newsroom:
@@ -32,7 +32,8 @@ def review(
         asked = tuple(ignores(newsroom))
         if asked:
             read = frozenset(release.origin.source.path for release in newsroom.releases if release.origin)
-            findings = Leniency(asked, selection, read if partial else None).left(findings)
+            whole = not partial and len(newsroom.releases) == len(newsroom.release_ids)
+            findings = Leniency(asked, selection, None if whole else read).left(findings)
     return tuple(sorted(findings, key=lambda finding: finding.order))
 
 

@@ -177,3 +177,20 @@ def test_many_ignores_and_many_findings_are_no_quadratic_cost(tmp_path: Path) ->
 
     cost(10)
     assert cost(800) < 16 * cost(100) + 0.5
+
+
+def test_an_ignore_beside_either_language_counts(tmp_path: Path) -> None:
+    text = (
+        "title: {fr: Titre, en: Title}\nbody:\n  - paragraph:\n      fr: Il y a 28 chats.\n"
+        "      en: There are 29 cats. # pressgen: ignore figure-mismatch\n"
+    )
+
+    scope = project.Scope(selection=project.select(["figures", "unused-ignore"]))
+    assert checked(tmp_path, {PATH: text}, scope) == []
+
+
+def test_nothing_is_said_of_a_newsroom_s_ignores_while_a_release_cannot_be_read(tmp_path: Path) -> None:
+    files = {"pressgen.yaml": SETTINGS + "ignore: [figure-mismatch]\n", PATH: "titre: {fr: Titre}\n"}
+    found = checked(tmp_path, files, project.Scope())
+
+    assert "unused-ignore" not in {rule for rule, _ in found}
