@@ -83,11 +83,6 @@ def unpaired(words: str) -> Iterator[tuple[int, bool]]:
     yield from ((mark.at, mark.opens) for mark in _read(words) if mark.quotes and not mark.paired)
 
 
-def is_muddled(words: str) -> bool:
-    """Whether some quotation marks of a paragraph have no partner, so that its marks may be read in several ways."""
-    return any(not (mark.quotes and mark.paired) for mark in _read(words))
-
-
 def _resolved(words: str) -> list[_Mark]:
     """The quotation marks of a paragraph that are marks without a doubt."""
     return [mark for mark in _read(words) if mark.quotes and (mark.paired or _is_sure(words, mark))]

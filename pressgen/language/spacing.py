@@ -114,7 +114,7 @@ def digit_groups(words: str, conventions: Conventions) -> Iterator[Change]:
 _TOO_MUCH = re.compile(rf"{SPACE}[{SPACES},.)\]]")
 _OPENED = re.compile(rf"[(\[]{SPACE}")
 _RUN = re.compile(f"{SPACE}{{2,}}")
-_BEFORE_POINT = re.compile(rf"{SPACE}+(?=[,.](?!\.)(?!{SPACE}?\.)(?:[\s»›”’)\]]|$))")
+_BEFORE_POINT = re.compile(rf"{SPACE}+(?=[,.](?!\.)(?!{SPACE}?\.)(?:[\s»›”’)\]!?;:…]|$))")
 _IN_BRACKETS = re.compile(rf"[(\[](?<![:;=-].)(?P<after>{SPACE}+)(?![)\]\s])|[^\s(\[](?P<before>{SPACE}+)(?=[)\]])")
 
 

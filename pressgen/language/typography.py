@@ -13,7 +13,7 @@ from pressgen.language import binding, letters, quotation, signs, spacing
 from pressgen.language.conventions import Conventions, usage
 from pressgen.language.official import Names, hidden, names, spelled
 from pressgen.language.passage import ODD_SPACES, SPACES, Passage, passages
-from pressgen.language.quotation import Change, is_muddled
+from pressgen.language.quotation import Change
 from pressgen.language.spacing import SPACE
 from pressgen.model.locale import Language, Locale
 from pressgen.model.typography import DEFAULT, Space, TypographicRule, Typography
@@ -102,23 +102,7 @@ STEPS: dict[Language, tuple[Step, ...]] = {
 """What the rules of each language look for, in order; where two would change one place, the first one does."""
 
 
-_UNSETTLING = frozenset(
-    rule.value
-    for rule in (
-        TypographicRule.APOSTROPHE,
-        TypographicRule.DASH,
-        TypographicRule.DIGIT_GROUP,
-        TypographicRule.ELLIPSIS,
-        TypographicRule.HOUR,
-        TypographicRule.INVISIBLE_CHARACTER,
-        TypographicRule.ORDINAL,
-        TypographicRule.PHONE_NUMBER,
-        TypographicRule.STRAY_SPACE,
-        TypographicRule.SYMBOL,
-        TypographicRule.UNIT_SPACE,
-    )
-)
-"""The rules after whose changes others may read a text otherwise, unless like became like."""
+_LIKE_FOR_LIKE = frozenset("\u00a0\u202f ’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +156,7 @@ def typeset(text: str, locale: Locale, keep: Collection[str] = (), typography: T
                 in_passage = _in_passage(passage, manner, official)
                 found += in_passage
                 bared |= bool(passage.invisible and in_passage)
-                if _is_unsettled(passage, in_passage):
+                if not _is_settled(in_passage):
                     unsettled.append(number)
         text = applied(text, found)
         only = None if bared else unsettled
@@ -181,25 +165,16 @@ def typeset(text: str, locale: Locale, keep: Collection[str] = (), typography: T
     return text
 
 
-def _is_unsettled(passage: Passage, found: Collection[Edit]) -> bool:
-    """Whether rules may read a passage otherwise after its edits."""
-    if any(edit.rule == TypographicRule.QUOTATION_MARK.value for edit in found) and is_muddled(passage.words):
-        return True
-    return any(edit.rule in _UNSETTLING and not _is_like_for_like(edit) for edit in found)
-
-
-def _is_like_for_like(edit: Edit) -> bool:
-    """Whether one space became another, or one apostrophe."""
-    return edit.end - edit.start == 1 and edit.replacement in ("\u00a0", "\u202f", " ", "’")
+def _is_settled(found: Iterable[Edit]) -> bool:
+    """Whether rules read a passage after its edits as before: where one space became another, or one apostrophe."""
+    return all(edit.end - edit.start == 1 and edit.replacement in _LIKE_FOR_LIKE for edit in found)
 
 
 def is_settled(
     text: str, found: Collection[Edit], locale: Locale, keep: Collection[str], typography: Typography = DEFAULT
 ) -> bool:
     """Whether a text is as it should be after its edits; a muddled one, whose signs pair up otherwise then, is not."""
-    if not any(_is_unsettled(passage, found) for passage in passages(text)):
-        return True
-    return not any(edits(applied(text, found), locale, keep, typography))
+    return _is_settled(found) or not any(edits(applied(text, found), locale, keep, typography))
 
 
 def applied(text: str, found: Collection[Edit]) -> str:

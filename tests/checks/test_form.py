@@ -90,6 +90,17 @@ def test_a_long_line_that_is_no_dateline_is_soon_given_up() -> None:
     assert typed_dateline("Le 28 novembre 2023 – Journée mondiale – nous avons parlé.") is None
 
 
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [("Directrice de l'Institut", True), ("Directrice", True), ("Mme Anne Roy, maire", False), ("PDG du Fonds", False)],
+)
+def test_a_function_has_a_small_letter_and_a_name_its_capital(tmp_path: Path, title: str, found: bool) -> None:
+    quote = f'  - quote: {{speaker: {{name: Anne Roy, title: {{fr: "{title}"}}}}, text: {{fr: Oui.}}}}\n'
+    release = f"title: {{fr: Titre}}\nbody:\n  - paragraph: {{fr: Texte.}}\n{quote}{COMPLETE}"
+
+    assert ("capital-in-function" in rules(tmp_path, release)) is found
+
+
 def test_a_person_title_and_a_laureate_are_no_headline(tmp_path: Path) -> None:
     quote = "  - quote: {speaker: {name: Anne Roy, title: {fr: directrice de l'Institut}}, text: {fr: Oui.}}\n"
     release = f"title: {{fr: Titre}}\nbody:\n  - paragraph: {{fr: Texte.}}\n{quote}{COMPLETE}"

@@ -7,6 +7,7 @@ Wrong: `Stéphanie Combes, Directrice du Health Data Hub`.
 Right: `Stéphanie Combes, directrice du Health Data Hub`.
 """
 
+import re
 from collections.abc import Iterator
 
 from pressgen.checks.form.functions import is_function
@@ -17,11 +18,14 @@ from pressgen.model.manual import Remedy
 from pressgen.model.message import msg
 from pressgen.model.newsroom import Newsroom
 
+_CAPITALISED = re.compile(r"[^\W\d_a-zà-öø-ÿœ][^\W\d_A-ZÀ-ÖØ-ÞŒ]+(?:[-·][^\W\d_]+)*(?:\s+[^\W\d_A-ZÀ-ÖØ-ÞŒ]|$)")
+"""A word with a capital and then, if there is more, a small letter: `Directrice du`, but not `Mme Anne`."""
+
 
 def capitalised(segment: Segment, _newsroom: Newsroom) -> Iterator[Finding]:
-    """French functions whose first letter alone is a capital; an acronym keeps its own."""
+    """French functions whose first word alone has a capital; an acronym keeps its own, and so does a name."""
     words = segment.text.value
-    if segment.locale.language is Language.FR and words[:1].isupper() and words[1:2].islower() and is_function(segment):
+    if segment.locale.language is Language.FR and _CAPITALISED.match(words) and is_function(segment):
         yield RULE.found(
             segment,
             (0, 1),
