@@ -32,7 +32,6 @@ _DICTIONARIES = {
     Locale.EN_US: "en/en_US",
 }
 
-_SUGGESTIONS = 3
 _SHORTEST = 3
 """How many letters a word must have to be looked up."""
 
@@ -127,15 +126,17 @@ def words_within(name: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=1024)
-def suggestions(word: str, locale: Locale) -> tuple[str, ...]:
-    """Words that may have been meant, the likeliest first, three at most.
+def suggestion(word: str, locale: Locale) -> str | None:
+    """The word that was likely meant, if one is near.
+
+    Hunspell looks for others as long as its clock lets it: a slow machine would read other reports than a fast one.
 
     Raises:
         EnvironmentFault: the engine or the dictionaries are not installed.
     """
     require()
     near = _dictionary(_DICTIONARIES[locale]).suggest(word)
-    return tuple(words for words in near if words.lower() != word.lower())[:_SUGGESTIONS]
+    return next((one for one in near if one.lower() != word.lower() and one.isalpha()), None)
 
 
 def _parts(word: str) -> Iterator[re.Match[str]]:

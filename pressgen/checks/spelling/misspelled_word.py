@@ -13,7 +13,7 @@ Right: `des données interopérables`, `the committee`.
 from collections.abc import Iterator
 
 from pressgen.checks.rule import Group, Record, Rule, Segment
-from pressgen.language.spelling import Unknown, names_within, suggestions, unknown_words, words_within
+from pressgen.language.spelling import Unknown, names_within, suggestion, unknown_words, words_within
 from pressgen.model.block import LaureatesBlock, QuoteBlock
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.manual import Remedy
@@ -53,15 +53,15 @@ def _in_record(record: Record, newsroom: Newsroom, known: frozenset[str]) -> Ite
 
 
 def _finding(segment: Segment, unknown: Unknown, newsroom: Newsroom) -> Finding:
-    near = suggestions(unknown.word, segment.editions(newsroom)[0])
+    near = suggestion(unknown.word, segment.editions(newsroom)[0])
     return RULE.found(
         segment,
         (unknown.start, unknown.end),
         msg("no dictionary has the word “{word}”", word=unknown.word),
-        msg("perhaps {words}; if the word is right, add it to the terms", words=", ".join(near))
+        msg("perhaps {word}; if the word is right, add it to the terms", word=near)
         if near
         else msg("correct it; if the word is right, add it to the terms"),
-        words=near[0] if near else None,
+        words=near,
     )
 
 
