@@ -4,7 +4,7 @@ Stages are imported when they are needed: a command costs what it uses.
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from gettext import NullTranslations
 from pathlib import Path
@@ -22,17 +22,11 @@ from pressgen.model.release import Release
 if TYPE_CHECKING:
     from pressgen.checks.baseline import Baseline
     from pressgen.checks.selection import Selection
-    from pressgen.model.artifact import Artifact
-    from pressgen.model.edition import Edition
     from pressgen.model.newsroom import Newsroom
-    from pressgen.outputs.assets import Assets
-    from pressgen.workshop import Progress, Workshop
+    from pressgen.workshop import Progress
 
 SETTINGS = "pressgen.yaml"
 """The file of a newsroom's settings; a mistake in it is one of configuration."""
-
-Public = tuple[Release, tuple[Locale, ...]]
-"""A release as readers may know it, and the locales it goes out in."""
 
 
 def interface_catalog(language: str) -> NullTranslations:
@@ -131,6 +125,7 @@ def build(root: Path, order: Order, progress: "Progress") -> Built:
         UsageError: the folder to build into is not pressgen's to write.
         EnvironmentFault: a PDF was asked for and cannot be made, or the disk does not take the site.
     """
+    from pressgen.assembly import assembled
     from pressgen.model.artifact import Site
     from pressgen.site import folder as site_folder
     from pressgen.workshop import Workshop
@@ -143,7 +138,7 @@ def build(root: Path, order: Order, progress: "Progress") -> Built:
         return Built(folder, checked.findings, checked.releases, stopped=True, exit_code=code or 2)
     public, held = _public(checked.newsroom, order)
     formats, impossible = _makeable(order)
-    site = Site(tuple(_render(checked.newsroom, public, formats, Workshop(root), order.jobs, progress)))
+    site = Site(tuple(assembled(checked.newsroom, public, formats, Workshop(root), order.jobs, progress)))
     removed = site_folder.write(site, folder)
     return Built(folder, checked.findings, checked.releases, tuple(site), removed, (*held, *impossible))
 
@@ -168,8 +163,8 @@ def _out(root: Path, order: Order, checked: Checked) -> Path:
     return folder
 
 
-def _public(newsroom: "Newsroom", order: Order) -> tuple[list[Public], list[LeftOut]]:
-    """What may be public, decided once; and what is held back, with the reason."""
+def _public(newsroom: "Newsroom", order: Order) -> tuple[list[tuple[Release, tuple[Locale, ...]]], list[LeftOut]]:
+    """What may be public and in which locales, decided once; and what is held back, with the reason."""
     public = []
     held = []
     for release in newsroom.releases:
@@ -200,51 +195,3 @@ def _makeable(order: Order) -> tuple[tuple[OutputFormat, ...], list[LeftOut]]:
     if order.pdf_asked_for:
         raise PangoMissing(msg("no PDF can be made: {libraries} not found", libraries=missing), reason)
     return tuple(made for made in order.formats if made is not OutputFormat.PDF), [LeftOut("PDF", reason)]
-
-
-def _render(
-    newsroom: "Newsroom",
-    public: Sequence[Public],
-    formats: Sequence[OutputFormat],
-    workshop: "Workshop",
-    jobs: int,
-    progress: "Progress",
-) -> "Iterator[Artifact]":
-    """Every file of the site: editions first, then the pages that list them, then what all of them refer to."""
-    from pressgen.editions.edit import edit
-    from pressgen.outputs import listing
-    from pressgen.outputs.assets import assets as gather
-    from pressgen.outputs.assets import images
-
-    settings = newsroom.settings
-    editions = [
-        edit(release, locale, newsroom, workshop.catalog(locale), locales)
-        for release, locales in public
-        for locale in locales
-    ]
-    shown = {image.path: image for edition in editions for image in images(edition)}
-    assets = gather(workshop.folders("templates"), shown.values())
-    steps = len(editions) * len(formats)
-    for number, artifact in enumerate(_formats(editions, formats, assets, workshop, jobs), 1):
-        progress(number, steps, artifact.path)
-        yield artifact
-    for locale in settings.editions:
-        yield listing.home(settings, locale, editions, workshop.templates, workshop.catalog(locale), assets, formats)
-    yield listing.door(settings, workshop.templates, workshop.catalog(settings.editions[0]), assets)
-    yield from assets.artifacts
-
-
-def _formats(
-    editions: "Sequence[Edition]",
-    formats: Sequence[OutputFormat],
-    assets: "Assets",
-    workshop: "Workshop",
-    jobs: int,
-) -> "Iterator[Artifact]":
-    for edition in editions:
-        if OutputFormat.HTML in formats:
-            yield workshop.page(edition, assets, formats)
-        if OutputFormat.MARKDOWN in formats:
-            yield workshop.markdown(edition, assets)
-    if OutputFormat.PDF in formats:
-        yield from workshop.pdfs(editions, jobs)

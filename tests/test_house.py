@@ -10,6 +10,7 @@ HOUSE = Path(__file__).parent.parent / "pressgen"
 STAGES = {"sources", "checks", "editions", "outputs", "site", "reports"}
 CONDUCTORS = {
     "project",
+    "assembly",
     "workshop",
     "authoring",
     "examination",

@@ -31,3 +31,9 @@ def _address(release: Release, settings: Settings, locale: Locale, keep: Collect
         folder=f"{settings.folder(locale)}/{release.day.year}/{slug}",
         slug=slug,
     )
+
+
+def former_folders(release: Release, settings: Settings, locale: Locale) -> tuple[str, ...]:
+    """The folders where a release's edition lay before its slug was changed."""
+    folder = f"{settings.folder(locale)}/{release.day.year}"
+    return tuple(f"{folder}/{slug}" for slug in release.former_slugs.get(locale.language, ()))

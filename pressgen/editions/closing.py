@@ -1,6 +1,6 @@
 """What stands after the body: corrections, "À propos" / "About", contacts, links."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -60,23 +60,23 @@ def _about(who: str, organization: Organization, names: Names) -> str:
     return about(shown.name if shown else "", article, names.words.locale)
 
 
-def contacts(release: Release, names: Names) -> tuple[ShownContact, ...]:
+def contacts(given: Iterable[str | Contact], names: Names) -> tuple[ShownContact, ...]:
     """Whom journalists may reach in the edition's language; an organisation's id stands for all of its contacts."""
     return tuple(
         _contact(contact, organization, names)
-        for contact, organization in _contacts(release, names)
+        for contact, organization in _contacts(given, names)
         if not contact.languages or names.words.locale.language in contact.languages
     )
 
 
-def _contacts(release: Release, names: Names) -> Iterator[tuple[Contact, str | None]]:
-    for given in release.contacts:
-        if isinstance(given, Contact):
-            yield given, given.organization
+def _contacts(given: Iterable[str | Contact], names: Names) -> Iterator[tuple[Contact, str | None]]:
+    for one in given:
+        if isinstance(one, Contact):
+            yield one, one.organization
         else:
-            organization = names.newsroom.organizations.get(given)
+            organization = names.newsroom.organizations.get(one)
             for contact in organization.contacts if organization else ():
-                yield contact, contact.organization or given
+                yield contact, contact.organization or one
 
 
 def _contact(contact: Contact, organization: str | None, names: Names) -> ShownContact:

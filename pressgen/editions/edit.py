@@ -2,8 +2,10 @@
 
 import gettext
 from collections.abc import Collection
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from pressgen.editions.addresses import addresses
+from pressgen.editions.addresses import addresses, former_folders
 from pressgen.editions.anchors import Anchors
 from pressgen.editions.body import Body
 from pressgen.editions.closing import boilerplates, contacts, corrections, links
@@ -67,6 +69,7 @@ def edit(
         subtitle=words.plain(release.subtitle),
         summary=words.plain(release.summary) or _first_words(body),
         published=published.instant(settings.zone),
+        updated=_updated(release, settings.zone),
         published_shown=shown_moment(published, settings.zone, locale),
         dateline=dateline(place, day(release.day, locale), locale) if place else "",
         issuers=tuple(shown for shown in issuers if shown),
@@ -74,10 +77,16 @@ def edit(
         corrections=corrections(release, names, settings.zone),
         end_mark=conventions(locale).end_mark,
         boilerplates=boilerplates(release, names, anchors),
-        contacts=contacts(release, names),
+        contacts=contacts(release.contacts, names),
         links=links(release, names),
-        topics=release.topics,
+        topics=tuple(topic for topic in release.topics if topic in settings.topics),
+        related=release.related,
+        former=former_folders(release, settings, locale),
     )
+
+
+def _updated(release: Release, zone: ZoneInfo) -> datetime:
+    return max((release.published(zone), *(correction.date.instant(zone) for correction in release.corrections)))
 
 
 def _first_words(body: tuple[Shown, ...]) -> str:

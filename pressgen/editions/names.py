@@ -71,6 +71,11 @@ class Names:
         credit = self.words.name(picture.credit) if picture.credit else ""
         return ShownImage(file, alt, self.words.markdown(picture.caption), credit)
 
+    def sign(self, logo: Picture | None) -> ShownImage | None:
+        """The newsroom's own sign, whose file lies beside its settings; nothing where there is none."""
+        file = self._file(logo, "") if logo else None
+        return ShownImage(file, self.words.plain(logo.alt)) if logo and file else None
+
     def _logo(self, logo: Picture | None, origin: SourceMap | None, name: str) -> ShownImage | None:
         file = self._file(logo, folder_of(origin, "releases/_organizations")) if logo else None
         return ShownImage(file, self.words.plain(logo.alt) or name) if logo and file else None

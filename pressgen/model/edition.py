@@ -265,6 +265,16 @@ class Address:
         """The Markdown file's path in the site."""
         return f"{self.folder}/{self.slug}.md"
 
+    @property
+    def ninjs(self) -> str:
+        """The ninjs file's path in the site."""
+        return f"{self.folder}/{self.slug}.json"
+
+    @property
+    def card(self) -> str:
+        """The path in the site of the image that social networks show."""
+        return f"{self.folder}/{self.slug}.png"
+
 
 @dataclass(frozen=True, slots=True)
 class Edition:
@@ -298,6 +308,8 @@ class Edition:
     """One or two sentences, plain; the beginning of the first paragraph where none is written."""
     published: datetime
     """The instant it is published, with its zone."""
+    updated: datetime
+    """The instant of the last correction, with its zone; that of publication where nothing was corrected."""
     published_shown: str
     """The same as the locale writes it: `29 novembre 2023, 9 h 54 (heure de Paris)`."""
     dateline: str
@@ -318,6 +330,15 @@ class Edition:
     """Pages to read further."""
     topics: tuple[str, ...]
     """What it is about, by id."""
+    related: tuple[str, ...] = ()
+    """The releases to read as well that the author named, by id."""
+    former: tuple[str, ...] = ()
+    """The folders in the site where it lay before, without slashes at either end."""
+
+    @property
+    def retracted(self) -> bool:
+        """Whether it was withdrawn."""
+        return any(correction.kind is CorrectionKind.RETRACTION for correction in self.corrections)
 
     @property
     def url(self) -> str:

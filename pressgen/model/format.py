@@ -15,6 +15,12 @@ class OutputFormat(StrEnum):
     PDF = "pdf"
     """A tagged PDF, PDF/UA-1 and PDF/A-2a."""
 
+    NINJS = "json"
+    """The news in JSON for other systems, ninjs 3.1."""
+
+    CARD = "png"
+    """The image that social networks show with a link."""
+
     @property
     def label(self) -> str:
         """What readers of either language call it."""

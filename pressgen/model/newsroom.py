@@ -2,22 +2,27 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Annotated
 from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator
 
+from pressgen.model.contact import Contact
 from pressgen.model.errors import Slip
 from pressgen.model.fact import MoneyStyle
 from pressgen.model.image import ImageFile
-from pressgen.model.kinds import Address, Word
+from pressgen.model.kinds import Address, Id, Word
 from pressgen.model.locale import REGIONAL, Language, Locale
+from pressgen.model.look import Look
 from pressgen.model.message import msg
 from pressgen.model.moment import Zone
 from pressgen.model.organization import Organization
 from pressgen.model.person import Person
 from pressgen.model.release import Release
+from pressgen.model.site import Accessibility, Invitations, Topic
 from pressgen.model.source import SourceMap
 from pressgen.model.stamp import Stamps
+from pressgen.model.tagged import by_shape
 from pressgen.model.term import Termbase
 from pressgen.model.text import Texts
 from pressgen.model.typography import Typography
@@ -47,6 +52,27 @@ class Settings(Value):
 
     out: Word = "public"
     """The folder that the web site is built into, inside the newsroom."""
+
+    default_edition: Locale | None = None
+    """The edition for readers of any other language; the first of `editions`, if left out."""
+
+    publisher: Id | None = None
+    """Who publishes the site, by the id of an organisation's record; the newsroom itself, if left out."""
+
+    topics: dict[Id, Topic] = Field(default_factory=dict)
+    """What releases can be about, by id, in the order of lists."""
+
+    contacts: tuple[Annotated[str | Contact, by_shape(Id, Contact)], ...] = ()
+    """Whom journalists may reach in any matter: in place, or an organisation's id for all of its contacts."""
+
+    look: Look = Look()
+    """The colours, the faces and the sign of its pages."""
+
+    invitations: Invitations = Invitations()
+    """What readers are invited to at the end of a page."""
+
+    accessibility: Accessibility | None = None
+    """What the accessibility statement says; there is no such page, if left out."""
 
     typography: Typography = Typography()
     """How far texts are typeset."""
@@ -80,6 +106,11 @@ class Settings(Value):
         if len(set(editions)) != len(editions):
             raise Slip(msg("an edition is listed twice"), msg("list each locale once"))
         return editions
+
+    @property
+    def default(self) -> Locale:
+        """The edition for readers of any other language."""
+        return self.default_edition or self.editions[0]
 
     @property
     def base_url(self) -> str:

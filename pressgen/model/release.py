@@ -114,6 +114,9 @@ class Release(Value):
     slug: dict[Language, Id] = Field(default_factory=dict)
     """The last part of its address, by language; the name of the folder, if left out."""
 
+    former_slugs: dict[Language, tuple[Id, ...]] = Field(default_factory=dict)
+    """The slugs that it had before, by language: a page there leads on to the release."""
+
     facts: dict[FactName, Fact] = Field(default_factory=dict)
     """Typed values that texts show by `{{ name }}`, so that all languages agree."""
 

@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from gettext import NullTranslations
 
 from babel import Locale as BabelLocale
@@ -37,8 +38,39 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class Crumb:
+    """A page above another one, from the newsroom's first page down."""
+
+    name: str
+    """What it is called."""
+
+    path: str
+    """Its path in the site."""
+
+    language: str = ""
+    """The language of its name as a BCP 47 tag, where it is not the page's; otherwise empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed that a page offers."""
+
+    title: str
+    """What it is called."""
+
+    path: str
+    """Its path in the site."""
+
+    media_type: str
+    """`application/atom+xml` or `application/feed+json`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands around the contents of a page."""
+    """What stands around the contents of a page, and what maps and metadata say of it.
+
+    All frames of a site are made before its first page is rendered: maps, links and pages cannot disagree.
+    """
 
     path: str
     """The page's path in the site."""
@@ -60,6 +92,18 @@ class Frame:
 
     default: str
     """The public address for readers of any other language; the same in all versions."""
+
+    updated: datetime | None = None
+    """The last instant at which what it shows was published or corrected; nothing where no date is known."""
+
+    indexed: bool = True
+    """Whether search engines may list it: it has a canonical address and stands in the map of the site."""
+
+    crumbs: tuple[Crumb, ...] = ()
+    """The pages above it, from the newsroom's first page down; the page itself is not among them."""
+
+    feeds: tuple[FeedLink, ...] = ()
+    """The feeds that it offers."""
 
 
 def render(

@@ -80,8 +80,8 @@ def test_an_organization_stands_for_its_contacts_in_the_edition_s_language(
         phone_link="tel:+33102030405;ext=7",
         extension="7",
     )
-    assert contacts(release, names(newsroom, release, Locale.FR_CA)) == (desk, hub)
-    english = contacts(release, names(newsroom, release, Locale.EN_CA))
+    assert contacts(release.contacts, names(newsroom, release, Locale.FR_CA)) == (desk, hub)
+    english = contacts(release.contacts, names(newsroom, release, Locale.EN_CA))
     assert [(it.name, it.role, it.organization, it.email) for it in english] == [
         ("", "Media Relations", frqs, ""),
         ("Anne O’Neil", "", frqs, "anne@example.org"),

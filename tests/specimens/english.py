@@ -62,6 +62,7 @@ def english() -> Edition:
         "projects on "
         "sleep, worth CA$150,000 and €100,000.",
         published=PUBLISHED,
+        updated=PUBLISHED,
         published_shown="February 1, 2024, 9:30 a.m. (Eastern Time)",
         dateline="Québec City and Lyon, February 1, 2024 –",
         issuers=issuers,

@@ -62,6 +62,7 @@ def french() -> Edition:
         "deux projets "
         "sur le sommeil, à hauteur de 150\u00a0000\u00a0$\u00a0CA et de 100\u00a0000\u00a0€.",
         published=PUBLISHED,
+        updated=PUBLISHED,
         published_shown="1er février 2024, 9\u00a0h\u00a030 (heure de l’Est)",
         dateline="Québec et Lyon, le 1er février 2024 –",
         issuers=issuers,
