@@ -35,7 +35,7 @@ def newsroom(folder: Path) -> Newsroom:
     for name in ("_organizations", "_people"):
         shutil.copytree(ROOT / "releases" / name, folder / "releases" / name)
     shutil.copy(ROOT / "pressgen.yaml", folder)
-    (sample,) = (ROOT / "releases").glob("*-laureats-ia-sante/release.yaml")
+    sample = ROOT / "releases/2023-11-29-laureats-ia-sante/release.yaml"
     text = sample.read_text("utf-8")
     text = text.replace("laureats-ia-sante", "laureats-NAME").replace("selected-projects", "selected-NAME")
     for number in range(RELEASES):

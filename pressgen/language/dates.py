@@ -1,6 +1,7 @@
 """Days, hours and instants as a place writes them."""
 
 from datetime import date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 from babel.core import get_global
 from babel.dates import format_date, get_timezone_location, get_timezone_name
@@ -26,12 +27,17 @@ def day(when: date, locale: Locale) -> str:
     The day does not part from its month. `1er` is what CLDR lacks (OQLF, "Date"); the order of English follows the
     country.
     """
-    month, year = format_date(when, "MMMM", locale.babel), f"{when.year:04d}"
+    month, year = _month(when.month, locale), f"{when.year:04d}"
     if locale.language is Language.FR:
         return f"{'1er' if when.day == 1 else when.day}{NO_BREAK}{month} {year}"
     if locale is Locale.EN_GB:
         return f"{when.day}{NO_BREAK}{month} {year}"
     return f"{month}{NO_BREAK}{when.day}, {year}"
+
+
+@lru_cache
+def _month(number: int, locale: Locale) -> str:
+    return format_date(date(2000, number, 1), "MMMM", locale.babel)
 
 
 def hour(when: time, locale: Locale) -> str:

@@ -59,19 +59,26 @@ def _inspector() -> MarkdownIt:
 _RENDERER = _renderer()
 _INSPECTOR = _inspector()
 
+_WORDS_ALONE = re.compile(r"[^\W\d_](?:[^\\`*_<>&\[\]\"\r\n\0]*[^\\`*_<>&\[\]\"\0\s])?")
+"""One line, from a letter to no space, without a sign that Markdown or HTML reads: most paragraphs are no more."""
+
 
 def to_html(text: str) -> str:
     """The HTML of a text of paragraphs and lists. HTML in it is escaped; links that are not allowed stay words."""
+    if _WORDS_ALONE.fullmatch(text):
+        return f"<p>{text}</p>\n"
     return str(_RENDERER.render(text))
 
 
 def inline_html(text: str) -> str:
     """The HTML of a text without its paragraph, for headings and table cells."""
-    return str(_RENDERER.renderInline(text))
+    return text if _WORDS_ALONE.fullmatch(text) else str(_RENDERER.renderInline(text))
 
 
 def plain(text: str) -> str:
     """The words of a text without any markup, its paragraphs joined by a space."""
+    if _WORDS_ALONE.fullmatch(text):
+        return text
     return _words(_RENDERER.parse(text))
 
 
@@ -82,6 +89,8 @@ def paragraphs(text: str) -> list[str]:
 
 def inline_plain(text: str) -> str:
     """The words of a single line without any markup: `1. Les lauréats` is no list here."""
+    if _WORDS_ALONE.fullmatch(text):
+        return text
     return _words(_RENDERER.parseInline(" ".join(text.split("\n"))))
 
 

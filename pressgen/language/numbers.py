@@ -1,6 +1,7 @@
 """Numbers and percentages as a place writes them."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
@@ -28,12 +29,12 @@ def digits(value: Decimal, locale: Locale, decimals: int = 0) -> str:
         decimals: the least number of decimals to show.
     """
     given = max(decimals, -int(value.as_tuple().exponent))
-    signs: dict[str, str | int | None] = {
-        ",": get_group_symbol(locale.babel),
-        ".": get_decimal_symbol(locale.babel),
-        "-": MINUS,
-    }
-    return f"{value:,.{given}f}".translate(str.maketrans(signs))
+    return f"{value:,.{given}f}".translate(_signs(locale))
+
+
+@lru_cache
+def _signs(locale: Locale) -> dict[int, str]:
+    return {ord(","): get_group_symbol(locale.babel), ord("."): get_decimal_symbol(locale.babel), ord("-"): MINUS}
 
 
 def scaled(value: Decimal, locale: Locale) -> tuple[str, str] | None:

@@ -102,6 +102,9 @@ STEPS: dict[Language, tuple[Step, ...]] = {
 """What the rules of each language look for, in order; where two would change one place, the first one does."""
 
 
+_LONG = 1000
+"""The most characters of a text that is kept when it was typeset."""
+
 _LIKE_FOR_LIKE = frozenset("\u00a0\u202f ’")
 
 
@@ -145,7 +148,13 @@ def typeset(text: str, locale: Locale, keep: Collection[str] = (), typography: T
         keep: official names; they keep their letters, signs and dashes.
         typography: how wide spaces are, and which rules are off.
     """
-    manner, official = _manner(locale, typography.space, typography.off), names(frozenset(keep))
+    if len(text) > _LONG:
+        return _typeset(text, locale, frozenset(keep), typography.space, typography.off)
+    return _kept(text, locale, frozenset(keep), typography.space, typography.off)
+
+
+def _typeset(text: str, locale: Locale, keep: frozenset[str], space: Space, off: tuple[TypographicRule, ...]) -> str:
+    manner, official = _manner(locale, space, off), names(keep)
     only: Collection[int] | None = None
     for _ in range(6):
         found: list[Edit] = []
@@ -163,6 +172,10 @@ def typeset(text: str, locale: Locale, keep: Collection[str] = (), typography: T
         if not unsettled:
             break
     return text
+
+
+_kept = lru_cache(maxsize=4096)(_typeset)
+"""The same for texts that many releases share: names, titles, boilerplates."""
 
 
 def _is_settled(found: Iterable[Edit]) -> bool:

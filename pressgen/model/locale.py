@@ -1,5 +1,7 @@
 """Languages, and the places where they are spoken."""
 
+from functools import cached_property
+
 from pressgen.model.choice import Choice
 
 
@@ -41,7 +43,7 @@ class Locale(Choice):
         """The name that Babel and the folders of catalogs use: `fr_CA`."""
         return self.value.replace("-", "_")
 
-    @property
+    @cached_property
     def fallbacks(self) -> "tuple[Locale, ...]":
         """Itself, then its bare language: where words are looked for, in order."""
         general = Locale(self.language.value)

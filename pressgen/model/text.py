@@ -185,8 +185,11 @@ class Texts(Mapping[Locale, Text]):
 
     def wording(self, locale: Locale) -> Text | None:
         """The words that an edition shows: its locale's own, or else its language's; nothing where it has neither."""
-        written = (self._texts.get(candidate) for candidate in locale.fallbacks)
-        return next((text for text in written if text), None)
+        for candidate in locale.fallbacks:
+            text = self._texts.get(candidate)
+            if text:
+                return text
+        return None
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:

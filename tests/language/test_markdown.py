@@ -1,6 +1,9 @@
 """Markdown as releases use it, and what it may not hold."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from pressgen.language.markdown import inline_html, inline_plain, offences, paragraphs, plain, to_html
 
@@ -105,3 +108,11 @@ def test_a_long_detail_is_shortened() -> None:
     (offence,) = offences("<b class='" + "x" * 100 + "'>")
     assert len(offence.detail) == 60
     assert offence.detail.endswith("…")
+
+
+@given(st.text("aéŒ «»“’'-–—!?;:,.()#|~+={}09 \t\n\u00a0\u202f\u2028\u3000\x0c\x85*_`[]<>&\\\"", max_size=20))
+@settings(max_examples=600, deadline=None)
+def test_words_alone_are_read_as_the_parser_reads_them(text: str) -> None:
+    parser = MarkdownIt("commonmark", {"html": False}).disable("image")
+    assert to_html(text) == parser.render(text)
+    assert inline_html(text) == parser.renderInline(text)
