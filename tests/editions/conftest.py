@@ -21,6 +21,11 @@ PHOTO = ImageFile("releases/2023-11-29-laureats/equipe.jpg", "image/jpeg", 800, 
 def newsroom() -> Newsroom:
     settings = Settings.model_validate(
         {
+            "topics": {
+                "intelligence-artificielle": {
+                    "name": {"fr": "Intelligence artificielle", "en": "Artificial intelligence"}
+                }
+            },
             "name": {"fr": "Salle de presse", "en": "Newsroom"},
             "url": "https://presse.example.org/",
             "zone": "America/Toronto",

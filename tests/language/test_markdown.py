@@ -110,9 +110,9 @@ def test_a_long_detail_is_shortened() -> None:
     assert offence.detail.endswith("…")
 
 
-@given(st.text("aéŒ «»“’'-–—!?;:,.()#|~+={}09 \t\n\u00a0\u202f\u2028\u3000\x0c\x85*_`[]<>&\\\"", max_size=20))
+@given(st.text("aéŒ «»“’'-–—!?;:,.()#|~+={}09 \t\n\u00a0\u202f\u2028\u3000\x0c\x85*_`<>&\\\"", max_size=20))
 @settings(max_examples=600, deadline=None)
 def test_words_alone_are_read_as_the_parser_reads_them(text: str) -> None:
-    parser = MarkdownIt("commonmark", {"html": False}).disable("image")
+    parser = MarkdownIt("commonmark", {"html": False, "xhtmlOut": False}).disable("image")
     assert to_html(text) == parser.render(text)
     assert inline_html(text) == parser.renderInline(text)
