@@ -38,6 +38,9 @@ def traced(value: str, style: str, span: Span, indent: int) -> Text:
     written = span.source.text[span.start : span.end]
     quotes = 1 if style in ("'", '"') else 0
     if value and written[quotes : len(written) - quotes] == value:
+        if unicodedata.is_normalized("NFC", value):  # as most are
+            length = len(value)
+            return Text(value, Origin(span.source, (Run(0, length, span.start + quotes, length),), span))
         pieces = [(value, quotes, len(value))]
     else:
         pieces = list(_pieces(style, written, indent))
