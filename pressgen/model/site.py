@@ -87,7 +87,7 @@ Destination = Annotated[str, BeforeValidator(_destination), WithJsonSchema({"typ
 
 
 class Invitations(Value):
-    """What readers are invited to at the end of a page."""
+    """Addresses that readers are asked to go to."""
 
     newsletter: dict[Locale, Destination] = Field(default_factory=dict)
     """Where readers subscribe to the newsletter, by language; nothing is shown where there is no address."""
