@@ -50,7 +50,7 @@ class Ignore:
 
 def ignores(newsroom: Newsroom) -> Iterator[Ignore]:
     """Everything that authors ask to be ignored, in the order of files; costs nothing where nobody asks."""
-    records: tuple[Record | Settings, ...] = (
+    records: tuple[Record, ...] = (
         newsroom.settings,
         *newsroom.releases,
         *newsroom.organizations.values(),
@@ -63,7 +63,7 @@ def ignores(newsroom: Newsroom) -> Iterator[Ignore]:
                 yield from _in_comment(comment)
 
 
-def _in_fields(record: Record | Settings, origin: SourceMap) -> Iterator[Ignore]:
+def _in_fields(record: Record, origin: SourceMap) -> Iterator[Ignore]:
     for path, names in _asked(record):
         for position, name in enumerate(names):
             place = origin.value(*path, "ignore", position)
@@ -74,7 +74,7 @@ def _in_fields(record: Record | Settings, origin: SourceMap) -> Iterator[Ignore]
                 yield Ignore(name, place, (whole if path else Span(origin.source, 0, len(origin.source.text)),))
 
 
-def _asked(record: Record | Settings) -> Iterator[tuple[Path, tuple[str, ...]]]:
+def _asked(record: Record) -> Iterator[tuple[Path, tuple[str, ...]]]:
     yield (), record.ignore
     if isinstance(record, Release):
         yield from ((path, block.ignore) for path, block in blocks(record.body))

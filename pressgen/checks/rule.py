@@ -10,7 +10,7 @@ from pressgen.model.finding import Finding, Fix, Related, Severity
 from pressgen.model.locale import Language, Locale
 from pressgen.model.manual import Remedy
 from pressgen.model.message import Message
-from pressgen.model.newsroom import Newsroom
+from pressgen.model.newsroom import Newsroom, Settings
 from pressgen.model.organization import Organization
 from pressgen.model.person import Person
 from pressgen.model.release import Release
@@ -49,7 +49,7 @@ class Group(StrEnum):
     """Words that no dictionary has."""
 
 
-Record = Release | Organization | Person
+Record = Release | Organization | Person | Settings
 """What rules look into."""
 
 

@@ -46,6 +46,7 @@ def _findings(newsroom: Newsroom, rules: tuple[Rule, ...]) -> Iterator[Finding]:
     for in_newsroom in [rule.newsroom for rule in rules if rule.newsroom]:
         yield from in_newsroom(newsroom)
     records: tuple[Record, ...] = (
+        newsroom.settings,
         *newsroom.releases,
         *newsroom.organizations.values(),
         *newsroom.people.values(),

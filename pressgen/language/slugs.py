@@ -3,6 +3,10 @@
 import re
 import unicodedata
 
+from pressgen.language.markdown import plain
+from pressgen.model.locale import Locale
+from pressgen.model.site import Topic
+
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
 """Letters that Unicode does not take apart into a letter and an accent."""
 
@@ -23,3 +27,9 @@ def slug(text: str, limit: int = 60) -> str:
     if len(whole) <= limit:
         return whole
     return whole[: limit + 1].rpartition("-")[0] or whole[:limit]
+
+
+def topic_slug(key: str, topic: Topic, locale: Locale) -> str:
+    """The last part of the address of a topic's page: its slug, or else one made of its name, or else its id."""
+    name = topic.name.wording(locale)
+    return topic.slug.get(locale.language) or slug(plain(name.value) if name else "") or key

@@ -33,7 +33,7 @@ def in_record(record: Record, newsroom: Newsroom) -> Iterator[Finding]:
 
 def in_shared_records(newsroom: Newsroom) -> Iterator[Finding]:
     """The same in what releases share."""
-    records: tuple[Record, ...] = (*newsroom.organizations.values(), *newsroom.people.values())
+    records: tuple[Record, ...] = (newsroom.settings, *newsroom.organizations.values(), *newsroom.people.values())
     for record in records:
         yield from in_record(record, newsroom)
 

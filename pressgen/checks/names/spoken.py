@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from weakref import WeakKeyDictionary
 
-from pressgen.checks.rule import Record, Segment
+from pressgen.checks.rule import Segment
 from pressgen.language.naming import Named, Names
 from pressgen.model.newsroom import Newsroom
 from pressgen.model.organization import Organization
 from pressgen.model.person import Person
+from pressgen.model.release import Release
 from pressgen.model.source import Path
 from pressgen.model.text import Texts
 from pressgen.model.validity import Dated
@@ -83,7 +84,9 @@ def register(newsroom: Newsroom) -> Register:
 def _spoken(newsroom: Newsroom) -> Iterator[tuple[Segment, date]]:
     told = set()
     for release in newsroom.releases:
-        shown: list[tuple[Record, Path, Texts]] = [(release, path, words) for path, words in texts(release)]
+        shown: list[tuple[Release | Organization, Path, Texts]] = [
+            (release, path, words) for path, words in texts(release)
+        ]
         for name in release.boilerplates:
             record = newsroom.organizations.get(name)
             boilerplate = record.boilerplate_on(release.day) if record else None

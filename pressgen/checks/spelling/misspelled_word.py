@@ -31,6 +31,7 @@ def misspelled(newsroom: Newsroom) -> Iterator[Finding]:
     """Words of all records that no dictionary has."""
     known = frozenset(_terms(newsroom)) | frozenset(_names(newsroom))
     records: tuple[Record, ...] = (
+        newsroom.settings,
         *newsroom.releases,
         *newsroom.organizations.values(),
         *newsroom.people.values(),

@@ -34,13 +34,9 @@ def in_text(segment: Segment, _newsroom: Newsroom) -> Iterator[Finding]:
 
 
 def in_names(newsroom: Newsroom) -> Iterator[Finding]:
-    """Characters of the newsroom's name, and of names and other words that are the same in all languages."""
-    for text in newsroom.settings.name.values():
-        for stretch in missing(text.value):
-            place = text.span(stretch.start, stretch.end)
-            if place:
-                yield _finding(place, stretch.character)
+    """Characters of names and other words that are the same in all languages."""
     records: tuple[Record, ...] = (
+        newsroom.settings,
         *newsroom.releases,
         *newsroom.organizations.values(),
         *newsroom.people.values(),

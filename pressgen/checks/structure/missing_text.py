@@ -1,7 +1,8 @@
 """A text is written in one language of the newsroom and not in another.
 
 An edition goes out whole or not at all: as long as one text is missing in a language, `pressgen build` leaves that
-edition out and says so. A release may go out in one language only: then no text of it is written in the other.
+edition out and says so. A release may go out in one language only: then no text of it is written in the other. Topics
+and the other texts of `pressgen.yaml` stand on pages of every language.
 
 Wrong: `title: {fr: Deux lauréats, en: Two laureates}` and later `paragraph: {fr: …}` alone.
 Right: write the paragraph in both languages.
@@ -13,9 +14,10 @@ from pressgen.checks.rule import Group, Rule, field_place
 from pressgen.model.completeness import gaps
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.locale import Locale
-from pressgen.model.message import msg
-from pressgen.model.newsroom import Newsroom
+from pressgen.model.message import Message, msg
+from pressgen.model.newsroom import Newsroom, Settings
 from pressgen.model.release import Release
+from pressgen.model.source import Path
 from pressgen.model.walk import texts
 
 LANGUAGES = {"fr": msg("French"), "en": msg("English")}
@@ -23,6 +25,7 @@ LANGUAGES = {"fr": msg("French"), "en": msg("English")}
 
 def missing(newsroom: Newsroom) -> Iterator[Finding]:
     """Texts without words for an edition that somebody has begun to write, each once for each language."""
+    yield from missing_in_settings(newsroom.settings)
     told = set()
     for release in newsroom.releases:
         for locale in newsroom.settings.editions:
@@ -35,6 +38,26 @@ def missing(newsroom: Newsroom) -> Iterator[Finding]:
                         msg("this text has no {language}", language=LANGUAGES[language]),
                         msg("write it under `{language}`; until then the edition is left out", language=language),
                     )
+
+
+def missing_in_settings(settings: Settings) -> Iterator[Finding]:
+    """Texts of the settings without words for an edition; the newsroom is called by the one name that it has."""
+    for path, words in texts(settings):
+        for language in dict.fromkeys(
+            locale.language.value for locale in settings.editions if not words.wording(locale)
+        ):
+            if path != ("name",):
+                yield RULE.finding(
+                    field_place(settings, *path),
+                    msg("this text has no {language}", language=LANGUAGES[language]),
+                    _until_then(path, language),
+                )
+
+
+def _until_then(path: Path, language: str) -> Message:
+    if path[0] == "topics":
+        return msg("write it under `{language}`; until then pages show `{name}`", language=language, name=path[1])
+    return msg("write it under `{language}`; until then pages go without it", language=language)
 
 
 def begun(release: Release, locale: Locale) -> bool:

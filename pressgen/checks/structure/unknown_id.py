@@ -1,13 +1,14 @@
-"""A release refers to an organisation, a person or a release that the newsroom does not have.
+"""A release, a shared record or `pressgen.yaml` refers to something that the newsroom does not have.
 
 Records are named by their files: `frqs` is `releases/_organizations/frqs.yaml`, `carole-jabet` is
-`releases/_people/carole-jabet.yaml`, and a release is named by its folder.
+`releases/_people/carole-jabet.yaml`, and a release is named by its folder. Topics are named under `topics:` in
+`pressgen.yaml`; without a name there, a topic would have no page.
 
 Wrong: `issuers: [frq]` where only `frqs.yaml` exists.
 Right: `issuers: [frqs]`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
 from pressgen.checks.rule import Group, Record, Rule, field_place
@@ -15,7 +16,7 @@ from pressgen.model.block import LaureatesBlock, QuoteBlock
 from pressgen.model.contact import Contact
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.message import Message, msg
-from pressgen.model.newsroom import Newsroom
+from pressgen.model.newsroom import Newsroom, Settings
 from pressgen.model.release import Release
 from pressgen.model.source import Path
 from pressgen.model.walk import blocks
@@ -23,6 +24,7 @@ from pressgen.model.walk import blocks
 _ORGANIZATION = msg("organisation")
 _PERSON = msg("person")
 _RELEASE = msg("release")
+_TOPIC = msg("topic")
 
 
 def unknown(release: Release, newsroom: Newsroom) -> Iterator[Finding]:
@@ -32,11 +34,13 @@ def unknown(release: Release, newsroom: Newsroom) -> Iterator[Finding]:
 
 
 def unknown_in_records(newsroom: Newsroom) -> Iterator[Finding]:
-    """References of organisations and people to organisations that are not there."""
+    """References of the settings, of organisations and of people to organisations that are not there."""
+    for path, name in _in_settings(newsroom.settings):
+        yield from _looked_up(newsroom.settings, path, _ORGANIZATION, name, newsroom)
     for organization in newsroom.organizations.values():
         for position, contact in enumerate(organization.contacts):
             if contact.organization:
-                path: Path = ("contacts", position, "organization")
+                path = ("contacts", position, "organization")
                 yield from _looked_up(organization, path, _ORGANIZATION, contact.organization, newsroom)
     for person in newsroom.people.values():
         for position, title in enumerate(person.titles):
@@ -50,6 +54,7 @@ def _looked_up(record: Record, path: Path, kind: Message, name: str, newsroom: N
         _ORGANIZATION: newsroom.organization_ids,
         _PERSON: newsroom.person_ids,
         _RELEASE: newsroom.release_ids,
+        _TOPIC: newsroom.settings.topics,
     }[kind]
     if name not in known:
         near = get_close_matches(name, known, 1)
@@ -63,6 +68,8 @@ def _looked_up(record: Record, path: Path, kind: Message, name: str, newsroom: N
 def _where(kind: Message, name: str) -> Message:
     if kind is _RELEASE:
         return msg("write the name of the other release's folder")
+    if kind is _TOPIC:
+        return msg("name it under `topics:` in `pressgen.yaml`, as in `{name}: {{name: {{fr: …, en: …}}}}`", name=name)
     folder = "_organizations" if kind is _ORGANIZATION else "_people"
     return msg("write its record in `{file}`", file=f"releases/{folder}/{name}.yaml")
 
@@ -74,16 +81,29 @@ def _references(release: Release) -> Iterator[tuple[Path, Message, str]]:
         yield ("boilerplates", position), _ORGANIZATION, name
     for position, name in enumerate(release.related):
         yield ("related", position), _RELEASE, name
-    for position, contact in enumerate(release.contacts):
-        if isinstance(contact, str):
-            yield ("contacts", position), _ORGANIZATION, contact
-        elif isinstance(contact, Contact) and contact.organization:
-            yield ("contacts", position, "organization"), _ORGANIZATION, contact.organization
+    for position, name in enumerate(release.topics):
+        yield ("topics", position), _TOPIC, name
+    for path, name in _in_contacts(release.contacts):
+        yield path, _ORGANIZATION, name
     for path, block in blocks(release.body):
         if isinstance(block, QuoteBlock) and isinstance(block.quote.speaker, str):
             yield (*path, "quote", "speaker"), _PERSON, block.quote.speaker
         if isinstance(block, LaureatesBlock):
             yield from _of_laureates((*path, "laureates"), block)
+
+
+def _in_settings(settings: Settings) -> Iterator[tuple[Path, str]]:
+    if settings.publisher:
+        yield ("publisher",), settings.publisher
+    yield from _in_contacts(settings.contacts)
+
+
+def _in_contacts(contacts: Sequence[str | Contact]) -> Iterator[tuple[Path, str]]:
+    for position, contact in enumerate(contacts):
+        if isinstance(contact, str):
+            yield ("contacts", position), contact
+        elif contact.organization:
+            yield ("contacts", position, "organization"), contact.organization
 
 
 def _of_laureates(path: Path, block: LaureatesBlock) -> Iterator[tuple[Path, Message, str]]:
