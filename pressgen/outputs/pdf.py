@@ -21,6 +21,8 @@ from pressgen.outputs.assets import images
 if TYPE_CHECKING:
     from pressgen.outputs.printing import Press
 
+SHEET = "pdf/release.css"
+
 _LIBRARIES = {
     "libgobject-2.0": ("libgobject-2.0.so.0", "libgobject-2.0.0.dylib", "libgobject-2.0-0.dll"),
     "libpango-1.0": ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll"),
@@ -40,7 +42,7 @@ def missing_libraries() -> str | None:
     if not missing:
         return None
     try:
-        _printing()
+        engine()
     except PangoMissing:
         return ", ".join(missing)
     return None
@@ -53,7 +55,7 @@ def load_press(folders: Sequence[Path]) -> "Press":
         PangoMissing: the system libraries that WeasyPrint loads are not there.
         PressgenError: the style sheet or a font is missing or wrong.
     """
-    press: Press = _printing().press(folders)
+    press: Press = engine().press(folders, SHEET)
     return press
 
 
@@ -63,15 +65,19 @@ def render(edition: Edition, templates: Environment, translations: NullTranslati
     Raises:
         PressgenError: the template is wrong, or it asks for a file or a style that is not to be had.
     """
-    printing = _printing()
+    printing = engine()
     fetcher = printing.Fetcher(press.folders, tuple(images(edition)))
     html = templating.render(templates, "pdf/release.html", translations, edition=edition, asset=fetcher.address)
     content = printing.printed(html, edition.url, edition.locale.value, press, fetcher)
     return Artifact(edition.address.pdf, "application/pdf", content)
 
 
-def _printing() -> ModuleType:
-    """The module that loads WeasyPrint, which prints to the terminal when it cannot be loaded."""
+def engine() -> ModuleType:
+    """The module that loads WeasyPrint, which prints to the terminal when it cannot be loaded.
+
+    Raises:
+        PangoMissing: the system libraries that WeasyPrint loads are not there.
+    """
     try:
         with redirect_stdout(StringIO()):
             from pressgen.outputs import printing

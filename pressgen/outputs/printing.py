@@ -1,7 +1,7 @@
-"""WeasyPrint at work: a page of HTML laid out, tagged and made into an archivable PDF. Imported for PDFs only."""
+"""WeasyPrint at work: HTML laid out, and made into an archivable PDF or a picture. Imported for these only."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -11,6 +11,7 @@ from shutil import rmtree
 from tempfile import mkdtemp
 from typing import Any
 
+from PIL import Image
 from weasyprint import CSS, HTML  # type: ignore[import-untyped]
 from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyped]
 
@@ -19,7 +20,10 @@ from pressgen.model.message import msg
 from pressgen.outputs import pdf_archive, pdf_tags
 from pressgen.outputs.fetcher import TEMPLATES, Fetcher
 
-SHEET = "pdf/release.css"
+_DRAWN = 2
+"""How many times larger than wanted a picture is drawn before it is made smaller: letters have smoother edges."""
+
+_PIXELS_PER_POINT = 96 / 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +38,16 @@ class Press:
     """The style sheet, parsed."""
 
 
-def press(folders: Sequence[Path]) -> Press:
-    """A press with the style sheet and the fonts of some template folders.
+def press(folders: Sequence[Path], sheet: str) -> Press:
+    """A press with a style sheet of some template folders and its fonts.
 
     Raises:
         PressgenError: the style sheet or a font is missing or wrong.
     """
     fonts = _Fonts()
-    with _no_complaint(SHEET):
-        sheet = CSS(url=TEMPLATES + SHEET, url_fetcher=Fetcher(folders), font_config=fonts)
-    return Press(tuple(folders), fonts, sheet)
+    with _no_complaint(sheet):
+        style = CSS(url=TEMPLATES + sheet, url_fetcher=Fetcher(folders), font_config=fonts)
+    return Press(tuple(folders), fonts, style)
 
 
 def printed(html: str, url: str, language: str, press: Press, fetcher: Fetcher) -> bytes:
@@ -76,6 +80,32 @@ def printed(html: str, url: str, language: str, press: Press, fetcher: Fetcher) 
             pdf_identifier=sha256(url.encode()).hexdigest()[:32],
         )
     return pdf_archive.archived(draft, language, spoken)
+
+
+def drawn(candidates: Iterable[str], url: str, press: Press, fetcher: Fetcher) -> Image.Image:
+    """The first page of HTML that fits on one sheet, as a picture of as many pixels as the sheet has in CSS.
+
+    Args:
+        candidates: the pages; where none fits, the first sheet of the last one is drawn.
+        url: the public address of what it shows.
+        press: the style sheet and the fonts.
+        fetcher: what the page may load.
+
+    Raises:
+        PressgenError: WeasyPrint found something wrong with the page, its styles or its images.
+    """
+    import pypdfium2  # type: ignore[import-untyped]
+
+    with _no_complaint(url):
+        for html in candidates:
+            page = HTML(string=html, base_url=url, url_fetcher=fetcher)
+            document = page.render(font_config=press.fonts, stylesheets=[press.sheet])
+            if len(document.pages) == 1:
+                break
+        draft = document.copy(document.pages[:1]).write_pdf(uncompressed_pdf=True)
+    with pypdfium2.PdfDocument(draft) as opened:
+        picture: Image.Image = opened[0].render(scale=_DRAWN * _PIXELS_PER_POINT).to_pil()
+    return picture.convert("RGB").reduce(_DRAWN)
 
 
 class _Fonts(FontConfiguration):  # type: ignore[misc]
@@ -118,6 +148,6 @@ def _no_complaint(subject: str) -> Iterator[None]:
         logger.removeHandler(complaints)
     if complaints.heard:
         raise PressgenError(
-            msg("the PDF of {subject} cannot be made: {reason}", subject=subject, reason="; ".join(complaints.heard)),
-            msg("check the images of the release, and `pdf/` in the newsroom's `templates/` if there is one"),
+            msg("{subject} cannot be laid out: {reason}", subject=subject, reason="; ".join(complaints.heard)),
+            msg("check the images of the release, and `pdf/` and `card/` in the newsroom's `templates/` if they exist"),
         )
