@@ -94,10 +94,12 @@ def check(root: Path, scope: Scope = Scope()) -> Checked:
     Raises:
         UsageError: a release is named that is none.
     """
+    from pressgen.configuration import file_findings
     from pressgen.sources.newsroom_reader import read_newsroom
 
     reading = read_newsroom(root, scope.only)
-    return Checked(reading.newsroom, review(reading.newsroom, scope, reading.findings), reading.releases)
+    found = (*reading.findings, *file_findings(root))
+    return Checked(reading.newsroom, review(reading.newsroom, scope, found), reading.releases)
 
 
 def review(newsroom: "Newsroom | None", scope: Scope, found: Sequence[Finding] = ()) -> tuple[Finding, ...]:
@@ -138,9 +140,12 @@ def build(root: Path, order: Order, progress: "Progress") -> Built:
         return Built(folder, checked.findings, checked.releases, stopped=True, exit_code=code or 2)
     public, held = _public(checked.newsroom, order)
     formats, impossible = _makeable(order)
-    site = Site(tuple(assembled(checked.newsroom, public, formats, Workshop(root), order.jobs, progress)))
+    lacking: list[LeftOut] = []
+    workshop = Workshop(root)
+    made = assembled(checked.newsroom, public, formats, order.now, workshop, order.jobs, progress, lacking.append)
+    site = Site(tuple(made))
     removed = site_folder.write(site, folder)
-    return Built(folder, checked.findings, checked.releases, tuple(site), removed, (*held, *impossible))
+    return Built(folder, checked.findings, checked.releases, tuple(site), removed, (*held, *impossible, *lacking))
 
 
 def _out(root: Path, order: Order, checked: Checked) -> Path:
@@ -188,10 +193,13 @@ def _makeable(order: Order) -> tuple[tuple[OutputFormat, ...], list[LeftOut]]:
     """The formats that this computer can make, and those that it cannot."""
     from pressgen.outputs.pdf import missing_libraries
 
-    missing = missing_libraries() if OutputFormat.PDF in order.formats else None
+    printed = ", ".join(made.label for made in order.formats if made.printed)
+    missing = missing_libraries() if printed else None
     if missing is None:
         return order.formats, []
     reason = msg("Pango is not installed; `pressgen doctor` says how to install it")
-    if order.pdf_asked_for:
-        raise PangoMissing(msg("no PDF can be made: {libraries} not found", libraries=missing), reason)
-    return tuple(made for made in order.formats if made is not OutputFormat.PDF), [LeftOut("PDF", reason)]
+    if order.prints_asked_for:
+        raise PangoMissing(
+            msg("no {formats} can be made: {libraries} not found", formats=printed, libraries=missing), reason
+        )
+    return tuple(made for made in order.formats if not made.printed), [LeftOut(printed, reason)]

@@ -4,7 +4,7 @@ With `project.py` the only place where stages meet: a worker process makes its o
 """
 
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -20,9 +20,12 @@ from pressgen.model.edition import Edition
 from pressgen.model.errors import EnvironmentFault, UsageError
 from pressgen.model.format import OutputFormat
 from pressgen.model.locale import Locale
+from pressgen.model.look import Colours
 from pressgen.model.message import msg
-from pressgen.outputs import html, markdown, pdf, templating
+from pressgen.outputs import cards, markdown, pdf, templating
 from pressgen.outputs.assets import Assets
+from pressgen.outputs.page import Planned
+from pressgen.outputs.pages import rendering
 from pressgen.sources.catalogs import read_catalog
 from pressgen.sources.packaged import packaged
 
@@ -65,6 +68,11 @@ class Workshop:
         return pdf.load_press(self.folders("templates"))
 
     @cached_property
+    def card_press(self) -> "Press":
+        """What draws cards; loads WeasyPrint."""
+        return cards.load_press(self.folders("templates"))
+
+    @cached_property
     def _catalogs(self) -> dict[Locale, NullTranslations]:
         return {}
 
@@ -74,9 +82,9 @@ class Workshop:
             self._catalogs[locale] = read_catalog(self.folders("locales"), locale.babel)
         return self._catalogs[locale]
 
-    def page(self, edition: Edition, assets: Assets, formats: Sequence[OutputFormat]) -> Artifact:
-        """The web page of an edition."""
-        return html.render(edition, self.templates, self.catalog(edition.locale), assets, formats)
+    def page(self, planned: Planned, assets: Assets, formats: Collection[OutputFormat]) -> Artifact:
+        """A page of the web site, beside which some formats of each release are built."""
+        return rendering.render(planned, self.templates, self.catalog, assets, formats)
 
     def markdown(self, edition: Edition, assets: Assets) -> Artifact:
         """The Markdown of an edition."""
@@ -86,25 +94,43 @@ class Workshop:
         """The PDF of an edition."""
         return pdf.render(edition, self.templates, self.catalog(edition.locale), self.press)
 
-    def pdfs(self, editions: Sequence[Edition], jobs: int) -> Iterator[Artifact]:
-        """The PDFs of editions, as they are done, made by as many processes as `jobs` says.
+    def card(self, edition: Edition, colours: Colours) -> Artifact:
+        """The image of an edition that social networks show."""
+        return cards.render(edition, colours, self.templates, self.catalog(edition.locale), self.card_press)
+
+    def printed(self, edition: Edition, formats: Collection[OutputFormat], colours: Colours) -> tuple[Artifact, ...]:
+        """The PDF and the card of an edition, or that of them which is among some formats."""
+        made = [self.pdf(edition)] if OutputFormat.PDF in formats else []
+        return (*made, self.card(edition, colours)) if OutputFormat.CARD in formats else tuple(made)
+
+    def prints(
+        self, editions: Sequence[Edition], formats: Collection[OutputFormat], colours: Colours, jobs: int
+    ) -> Iterator[Artifact]:
+        """The PDFs and the cards of editions, as they are done.
+
+        Args:
+            editions: what they show.
+            formats: which of both are made; other formats are let pass.
+            colours: those of cards.
+            jobs: how many processes make them.
 
         Raises:
             EnvironmentFault: a process was killed from outside.
         """
         jobs = min(jobs, len(editions))
         if jobs < 2:
-            yield from map(self.pdf, editions)
+            for edition in editions:
+                yield from self.printed(edition, formats, colours)
             return
         with ProcessPoolExecutor(jobs, get_context("spawn"), _open, (self.root,)) as pool:
             with _deaf():
-                waiting = [pool.submit(_print, edition) for edition in editions]
+                waiting = [pool.submit(_print, edition, formats, colours) for edition in editions]
             try:
                 for done in as_completed(waiting):
-                    yield done.result()
+                    yield from done.result()
             except BrokenProcessPool as error:
                 raise EnvironmentFault(
-                    msg("a process that makes PDFs was killed"),
+                    msg("a process that makes PDFs and cards was killed"),
                     msg("is there enough memory? try again with `--jobs 1`"),
                 ) from error
             except BaseException:
@@ -145,5 +171,5 @@ def _open(root: Path) -> None:
     _Here.workshop = Workshop(root)
 
 
-def _print(edition: Edition) -> Artifact:
-    return _Here.workshop.pdf(edition)
+def _print(edition: Edition, formats: Collection[OutputFormat], colours: Colours) -> tuple[Artifact, ...]:
+    return _Here.workshop.printed(edition, formats, colours)

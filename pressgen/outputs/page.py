@@ -1,23 +1,14 @@
-"""The frame of every HTML page: where it lies, its other languages, and links that hold wherever the site is put."""
+"""HTML pages: each is planned with its place and its other languages before the first is rendered."""
 
-import posixpath
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from gettext import NullTranslations
 
-from babel import Locale as BabelLocale
-from jinja2 import Environment
-
-from pressgen.model.artifact import Artifact
-from pressgen.model.edition import Address
+from pressgen.model.directory import Entry, Shelf
+from pressgen.model.edition import Edition
 from pressgen.model.locale import Locale
-from pressgen.outputs import templating
-from pressgen.outputs.assets import Assets
-
-MEDIA_TYPE = "text/html; charset=utf-8"
-SHEETS = ("press.css", "newsroom.css")
-"""The style sheets of a page: pressgen's, and one with which a newsroom may change its colours and faces."""
+from pressgen.model.masthead import Masthead
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +55,11 @@ class FeedLink:
     media_type: str
     """`application/atom+xml` or `application/feed+json`."""
 
+    @property
+    def format(self) -> str:
+        """Its format, as readers call it."""
+        return "Atom" if self.media_type == "application/atom+xml" else "JSON"
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -93,6 +89,9 @@ class Frame:
     default: str
     """The public address for readers of any other language; the same in all versions."""
 
+    languages: tuple[Version, ...] = ()
+    """Where readers of the other languages are sent: to this page, or to the first one where it is not in theirs."""
+
     updated: datetime | None = None
     """The last instant at which what it shows was published or corrected; nothing where no date is known."""
 
@@ -105,57 +104,79 @@ class Frame:
     feeds: tuple[FeedLink, ...] = ()
     """The feeds that it offers."""
 
+    root: str = ""
+    """Where the site begins on its server, for a page that is shown at any address; empty for all others."""
 
-def render(
-    frame: Frame,
-    name: str,
-    templates: Environment,
-    translations: NullTranslations,
-    assets: Assets,
-    **values: object,
-) -> Artifact:
-    """A page made by a template.
+    def link(self, path: str) -> str:
+        """The address of a file of the site: relative to the page, unless the page is shown at any address."""
+        if self.root:
+            return f"{self.root}{path.removesuffix('index.html')}"
+        here, there = self.path.split("/")[:-1], path.split("/")
+        shared = 0
+        while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+            shared += 1
+        return "/".join([*[".."] * (len(here) - shared), *there[shared:]])
 
-    The template may call `link(path)` and `asset(name)`, which give addresses relative to the page: so the site works
-    from a folder of a disk, from a part of a web server, or from a server of its own.
 
-    Raises:
-        PressgenError: the template is missing or wrong.
-    """
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """What every page of a locale leads to: paths in the site, empty where there is no such page."""
 
-    def link(path: str) -> str:
-        return posixpath.relpath(path, posixpath.dirname(frame.path) or ".")
+    topics: str = ""
+    """The topics."""
 
-    def asset(asset_name: str) -> str:
-        return link(assets.paths[asset_name])
+    contacts: str = ""
+    """Whom to reach."""
 
-    sheets = [sheet for sheet in SHEETS if sheet in assets.paths]
-    text = templating.render(
-        templates, name, translations, frame=frame, link=link, asset=asset, sheets=sheets, **values
-    )
-    return Artifact(frame.path, MEDIA_TYPE, text.encode())
+    search: str = ""
+    """The search."""
+
+    accessibility: str = ""
+    """The accessibility statement."""
+
+    feeds: tuple[FeedLink, ...] = ()
+    """The feeds of all releases."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A page that is to be rendered."""
+
+    frame: Frame
+    """What stands around its contents."""
+
+    masthead: Masthead
+    """The newsroom in its language."""
+
+    menu: Menu
+    """What it leads to, as all pages of its locale do."""
+
+    template: str
+    """The name of its template."""
+
+    title: str
+    """What it is called, plain, without the newsroom's name."""
+
+    description: str
+    """What is found there, plain."""
+
+    edition: Edition | None = None
+    """What it says, where it is the page of a release."""
+
+    topics: tuple[Shelf, ...] = ()
+    """The topics of the release."""
+
+    entries: tuple[Entry, ...] | None = None
+    """The releases that it lists; nothing where it is no list."""
+
+    values: Mapping[str, object] = field(default_factory=dict)
+    """What its template receives besides."""
+
+
+Catalogs = Callable[[Locale], NullTranslations]
+"""Gives the labels of a locale."""
 
 
 def public(base_url: str, path: str) -> str:
     """The public address of a page, without the `index.html` that servers add themselves."""
     return f"{base_url}/{path.removesuffix('index.html')}"
-
-
-def versions(base_url: str, paths: Mapping[Locale, str]) -> tuple[Version, ...]:
-    """A page's versions, given the path of each."""
-    return tuple(
-        Version(locale, path, public(base_url, path), _own_name(locale, tuple(paths))) for locale, path in paths.items()
-    )
-
-
-def versions_of(base_url: str, addresses: Sequence[Address]) -> tuple[Version, ...]:
-    """The versions of a release's page."""
-    return versions(base_url, {address.locale: address.page for address in addresses})
-
-
-def _own_name(locale: Locale, beside: Sequence[Locale]) -> str:
-    name = BabelLocale(locale.language.value).get_language_name(locale.language.value) or locale.value
-    name = name[0].upper() + name[1:]
-    shared = sum(other.language is locale.language for other in beside) > 1
-    country = BabelLocale.parse(locale.babel).get_territory_name(locale.language.value) if shared else None
-    return f"{name} ({country})" if country else name

@@ -24,11 +24,14 @@ from pressgen.model.edition import (
     ShownQuote,
 )
 from pressgen.model.format import OutputFormat
-from pressgen.model.locale import Locale
+from pressgen.model.locale import REGIONAL, Locale
+from pressgen.model.masthead import ShownAccessibility
 from pressgen.model.release import CorrectionKind
-from pressgen.outputs import html
-from tests.builders import ENGLISH, FRENCH, a_logo, an_edition, some_labels
-from tests.outputs.workbench import PACKAGED, golden, some_assets
+from pressgen.model.site import AccessibilityStandard, Conformity
+from pressgen.outputs.pages.contents import Contents
+from tests.builders import ENGLISH, FRENCH, a_logo, an_edition
+from tests.outputs.newsroom import some_contents, some_settings
+from tests.outputs.workbench import golden, pages, rendered
 from tests.specimens.hostile import HOSTILE, a_hostile_edition
 
 ALL = tuple(OutputFormat)
@@ -55,28 +58,40 @@ class Page(HTMLParser):
         return [found for name, found in self.elements if name == tag and wanted.items() <= found.items()]
 
 
-def page_of(edition: Edition, formats: tuple[OutputFormat, ...] = ALL) -> str:
-    rendered = html.render(edition, PACKAGED, some_labels(edition.locale), some_assets(edition), formats)
-    return rendered.content.decode()
+def contents_of(edition: Edition, formats: tuple[OutputFormat, ...] = ALL, **masthead: Any) -> Contents:
+    """A newsroom with one release, in one of its two languages."""
+    locales = {edition.locale.value: None, "fr-CA": None, "en-CA": None}
+    return some_contents([edition], formats, some_settings(editions=list(locales)), **masthead)
+
+
+def page_of(edition: Edition, formats: tuple[OutputFormat, ...] = ALL, **masthead: Any) -> str:
+    return pages(contents_of(edition, formats, **masthead))[edition.address.page]
 
 
 @pytest.mark.parametrize("locale", [FRENCH, ENGLISH])
 def test_the_page_is_the_golden_one(locale: Locale) -> None:
-    edition = an_edition(locale)
-    artifact = html.render(edition, PACKAGED, some_labels(locale), some_assets(edition), ALL)
-    assert artifact.path == edition.address.page
+    desk = ShownContact(role="Presse", email="presse@odc.example")
+    whole = some_contents(
+        [an_edition(FRENCH), an_edition(ENGLISH)],
+        contacts=(desk,),
+        newsletter="https://www.odc.example/lettre",
+        feedback="mailto:avis@odc.example",
+        accessibility=ShownAccessibility(AccessibilityStandard.SGQRI, Conformity.PARTIAL, "", "", "", ""),
+    )
+    artifact = rendered(replace(whole, formats=ALL))[an_edition(locale).address.page]
     assert artifact.media_type == "text/html; charset=utf-8"
     golden(f"{locale.language.value}.html", artifact.content)
 
 
-@pytest.mark.parametrize("locale", list(Locale))
+@pytest.mark.parametrize("locale", REGIONAL)
 def test_the_page_says_its_own_language_in_full(locale: Locale) -> None:
     assert page_of(an_edition(locale)).startswith(f'<!doctype html>\n<html lang="{locale.value}">\n')
 
 
 def test_a_page_offers_only_what_was_built_beside_it() -> None:
     edition = an_edition()
-    for formats in ((), (OutputFormat.PDF,), (OutputFormat.MARKDOWN,), ALL):
+    html = OutputFormat.HTML
+    for formats in ((html,), (html, OutputFormat.PDF), (html, OutputFormat.MARKDOWN), ALL):
         page = page_of(edition, formats)
         assert (f'href="{edition.address.slug}.pdf"' in page) == (OutputFormat.PDF in formats)
         assert (f'href="{edition.address.slug}.md"' in page) == (OutputFormat.MARKDOWN in formats)
@@ -89,7 +104,7 @@ def test_links_inside_the_site_are_relative_and_public_addresses_absolute() -> N
     assert links == {
         "fr-CA": "https://presse.example.org/fr/2024/sommeil-et-donnees/",
         "en-CA": "https://presse.example.org/en/2024/sleep-and-data/",
-        "x-default": "https://presse.example.org/en/2024/sleep-and-data/",
+        "x-default": "https://presse.example.org/fr/2024/sommeil-et-donnees/",
     }
     assert page.all("link", rel="canonical") == [{"rel": "canonical", "href": edition.url}]
     assert page.all("a", hreflang="en-CA")[0]["href"] == "../../../en/2024/sleep-and-data/index.html"
@@ -114,9 +129,19 @@ def test_ids_are_unique_even_where_a_section_has_the_name_of_a_part_of_the_frame
     assert len(ids) == len(set(ids))
 
 
+def test_two_parts_of_one_name_are_no_two_landmarks_of_one_name() -> None:
+    parts = tuple(Part("Calendrier", anchor, 2, (Paragraphs("Texte."),)) for anchor in ("calendrier", "calendrier-2"))
+    sections = Page(page_of(an_edition(body=parts, boilerplates=(), contacts=(), links=(), corrections=()))).all(
+        "section"
+    )
+    names = [found["aria-labelledby"] for found in sections if "aria-labelledby" in found]
+    assert len(names) == len(set(names))
+    assert not {"calendrier", "calendrier-2"} & set(names)
+
+
 def test_the_page_has_no_script_and_no_handler() -> None:
     page = Page(page_of(an_edition()))
-    assert not page.all("script")
+    assert {found["type"] for found in page.all("script")} == {"application/ld+json"}
     assert not [name for _, found in page.elements for name in found if name.startswith("on") or name == "style"]
 
 
@@ -160,10 +185,12 @@ def test_a_release_without_a_place_has_no_dateline() -> None:
 
 
 def test_a_release_with_a_title_and_a_paragraph_alone_leaves_nothing_empty() -> None:
-    page = page_of(a_bare_edition(), ())
+    page = page_of(a_bare_edition(), (OutputFormat.HTML,))
     assert not re.findall(r"<(p|ul|ol|li|h\d|div|section|address|span|nav)[^>]*>\s*</\1>", page)
     assert '<div class="rail">' not in page
-    assert "<nav" not in page
+    assert '<nav class="crumbs"' in page
+    for absent in ("related", "invitations", "filed"):
+        assert f'class="{absent}"' not in page
 
 
 def test_issuers_without_a_logo_are_named() -> None:
@@ -202,7 +229,7 @@ def test_every_kind_of_correction_has_its_notice_before_the_text(kind: Correctio
 def test_hostile_words_stay_words() -> None:
     text = page_of(a_hostile_edition())
     clean, page = Page(page_of(an_edition())), Page(text)
-    assert not page.all("script") and not page.all("svg")
+    assert len(page.all("script")) == len(clean.all("script")) and not page.all("svg")
     assert {tag for tag, _ in page.elements} == {tag for tag, _ in clean.elements}
     assert {name for _, found in page.elements for name in found} == {
         name for _, found in clean.elements for name in found
