@@ -50,7 +50,7 @@ $(VENV)/python.stamp:
 $(VENV)/pressgen.stamp: $(VENV)/python.stamp pyproject.toml
 	@echo "Installing pressgen and its libraries into $(VENV)"
 	@$(PIP) "hatchling>=1.27"
-	@$(PIP) --no-build-isolation --editable .
+	@$(PIP) --no-build-isolation --editable ".[search]"
 	@touch $@
 
 $(VENV)/tools.stamp: $(VENV)/pressgen.stamp

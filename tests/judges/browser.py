@@ -1,14 +1,25 @@
-"""Chromium: where it is on this computer, and how it is started without a screen."""
+"""Chromium: where it is on this computer, how it is started without a screen, and what serves it a site."""
 
+import re
 import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Thread
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Playwright
+    from playwright.sync_api import Browser, BrowserContext, Playwright, Route
+
+Scheme = Literal["light", "dark"]
+MOVED = re.compile(r".*/(?:old|ancien)-\d+/index\.html")
+"""The pages of the generated newsroom that lead on to another."""
+
+PHONE, DESK = (360, 780), (1280, 900)
+"""The windows that pages are judged in, in CSS pixels."""
 
 _NAMES = ("chromium", "chromium-headless-shell", "chromium-browser", "google-chrome", "google-chrome-stable")
 _APPLICATIONS = (
@@ -47,6 +58,43 @@ def started() -> Iterator["Browser | None"]:
             yield browser
         finally:
             browser.close()
+
+
+def window(browser: "Browser", size: tuple[int, int], scheme: Scheme = "light") -> "BrowserContext":
+    """A window of a size, in CSS pixels, whose pages stay where they are and may be asked anything."""
+    context = browser.new_context(
+        viewport={"width": size[0], "height": size[1]},
+        color_scheme=scheme,
+        reduced_motion="reduce",
+        bypass_csp=True,
+    )
+    context.route(MOVED, _still)
+    return context
+
+
+def _still(route: "Route") -> None:
+    """Answer with a page that leads on to no other by itself, so that it can be judged."""
+    response = route.fetch()
+    route.fulfill(response=response, body=response.body().replace(b'http-equiv="refresh"', b'name="refresh"'))
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nobody reads it."""
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address where a folder is served for as long as it is needed, with a slash at its end."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 if __name__ == "__main__":

@@ -1,7 +1,11 @@
-"""Where the judges are that others wrote: Java programs, node modules, a browser."""
+"""Where the judges are that others wrote: Java programs, node modules, a browser; and what they judge, made once."""
 
+import fcntl
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
@@ -32,3 +36,28 @@ def java() -> Path:
     except ModuleNotFoundError:
         absent("Java")
     return Path(JAVA)
+
+
+@dataclass(frozen=True)
+class Shared:
+    """A folder that all processes of a test run have in common."""
+
+    path: Path
+    """Where it is."""
+
+    fresh: bool
+    """Whether nobody has filled it yet."""
+
+
+@contextmanager
+def shared_folder(temporary: pytest.TempPathFactory, name: str) -> Iterator[Shared]:
+    """A folder for what takes long to make: the process that finds it fresh fills it, the others wait for that."""
+    run = temporary.getbasetemp()
+    home = run.parent if "PYTEST_XDIST_WORKER" in os.environ else run
+    path, done = home / name, home / f"{name}.done"
+    with (home / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        fresh = not done.exists()
+        path.mkdir(exist_ok=True)
+        yield Shared(path, fresh)
+        done.touch()

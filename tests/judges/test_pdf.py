@@ -5,7 +5,11 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from tests.judges.conftest import Counted
 from tests.judges.equipment import absent
+from tests.judges.sites import Site
+
+JUDGE = "page-validation"
 
 
 def failures(pdf: Path, profile: str) -> list[str]:
@@ -20,11 +24,12 @@ def failures(pdf: Path, profile: str) -> list[str]:
 
 
 @pytest.mark.parametrize("profile", ["ua1", "2a"])
-def test_every_pdf_keeps_the_standard(site: Path, profile: str) -> None:
-    verdict = {pdf.relative_to(site).as_posix(): failures(pdf, profile) for pdf in sorted(site.rglob("*.pdf"))}
+def test_every_pdf_keeps_the_standard(sample: Site, profile: str, counted: Counted) -> None:
+    verdict = {path: failures(sample.folder / path, profile) for path in sample.named("*.pdf")}
 
     assert verdict
     assert {pdf: found for pdf, found in verdict.items() if found} == {}
+    counted(PDFs=len(verdict))
 
 
 @pytest.mark.parametrize("profile", ["ua1", "2a"])

@@ -21,6 +21,7 @@ from pressgen.model.edition import (
     ShownQuote,
     ShownTable,
 )
+from pressgen.model.locale import Language
 from pressgen.model.release import CorrectionKind, Kind
 from tests.specimens.shared import ADDRESSES, ENGLISH, FRENCH, PUBLISHED, a_logo, an_image
 
@@ -48,6 +49,7 @@ def english() -> Edition:
     return Edition(
         release="2024-02-01-sommeil",
         locale=ENGLISH,
+        source_language=Language.FR,
         address=address,
         alternates=(ADDRESSES[FRENCH],),
         newsroom="Boréal Program Newsroom",
@@ -64,6 +66,7 @@ def english() -> Edition:
         published=PUBLISHED,
         updated=PUBLISHED,
         published_shown="February 1, 2024, 9:30 a.m. (Eastern Time)",
+        place="Québec City and Lyon",
         dateline="Québec City and Lyon, February 1, 2024 –",
         issuers=issuers,
         body=_body(),

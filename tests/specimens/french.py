@@ -21,6 +21,7 @@ from pressgen.model.edition import (
     ShownQuote,
     ShownTable,
 )
+from pressgen.model.locale import Language
 from pressgen.model.release import CorrectionKind, Kind
 from tests.specimens.shared import ADDRESSES, ENGLISH, FRENCH, PUBLISHED, a_logo, an_image
 
@@ -47,6 +48,7 @@ def french() -> Edition:
     return Edition(
         release="2024-02-01-sommeil",
         locale=FRENCH,
+        source_language=Language.FR,
         address=address,
         alternates=(ADDRESSES[ENGLISH],),
         newsroom="Salle de presse du Programme Boréal",
@@ -64,6 +66,7 @@ def french() -> Edition:
         published=PUBLISHED,
         updated=PUBLISHED,
         published_shown="1er février 2024, 9\u00a0h\u00a030 (heure de l’Est)",
+        place="Québec et Lyon",
         dateline="Québec et Lyon, le 1er février 2024 –",
         issuers=issuers,
         body=_body(),

@@ -3,7 +3,8 @@
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from pressgen.model.edition import Address, Edition
+from pressgen.model.address import Address
+from pressgen.model.edition import Edition
 from pressgen.model.image import ImageFile
 from tests.specimens.french import french
 
@@ -18,6 +19,7 @@ _PLAIN = {
     "number",
     "newsroom",
     "published_shown",
+    "place",
     "dateline",
     "name",
     "acronym",

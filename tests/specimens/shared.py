@@ -3,7 +3,7 @@
 from base64 import b64decode
 from datetime import datetime, timedelta, timezone
 
-from pressgen.model.edition import Address
+from pressgen.model.address import Address
 from pressgen.model.image import ImageFile
 from pressgen.model.locale import Locale
 
