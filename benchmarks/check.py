@@ -36,7 +36,7 @@ def newsroom(folder: Path) -> Newsroom:
         shutil.copytree(ROOT / "releases" / name, folder / "releases" / name)
     shutil.copy(ROOT / "pressgen.yaml", folder)
     sample = ROOT / "releases/2023-11-29-laureats-ia-sante/release.yaml"
-    text = sample.read_text("utf-8")
+    text = re.sub(r"^related:.*\n", "", sample.read_text("utf-8"), flags=re.M)
     text = text.replace("laureats-ia-sante", "laureats-NAME").replace("selected-projects", "selected-NAME")
     for number in range(RELEASES):
         release = folder / f"releases/2023-11-29-{_word(number).lower()}/release.yaml"

@@ -15,6 +15,7 @@ from pressgen.model.locale import Language
 from pressgen.model.message import msg
 from pressgen.model.moment import read_day
 from pressgen.model.newsroom import Newsroom
+from pressgen.model.refusal import refusal
 from pressgen.sources.characters import find_forbidden
 from pressgen.sources.newsroom_reader import read_newsroom
 from pressgen.sources.packaged import packaged
@@ -156,6 +157,6 @@ def _writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise EnvironmentFault(
-            msg("{folder} could not be written: {reason}", folder=folder, reason=error.strerror or error),
+            msg("{folder} could not be written: {reason}", folder=folder, reason=refusal(error)),
             msg("choose another folder, or ask for the right to write there"),
         ) from error

@@ -51,11 +51,12 @@ def examine(platform: str, system: str) -> Iterator[Test]:
     yield Test(msg("pressgen {version}", version=version("pressgen")), passed=True)
     missing = missing_libraries()
     if missing:
-        yield Test(msg("Pango, for PDF: {libraries} not found", libraries=missing), False, remedies(platform, system))
+        what = msg("Pango, for PDFs and cards: {libraries} not found", libraries=missing)
+        yield Test(what, False, remedies(platform, system))
     else:
-        yield Test(msg("Pango, for PDF"), passed=True)
+        yield Test(msg("Pango, for PDFs and cards"), passed=True)
     for output in OutputFormat:
-        if output is not OutputFormat.PDF or not missing:
+        if not (output.printed and missing):
             yield _rendered(output)
 
 

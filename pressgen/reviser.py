@@ -16,6 +16,7 @@ from pressgen.model.message import msg
 from pressgen.model.newsroom import Newsroom, Settings
 from pressgen.model.organization import Organization
 from pressgen.model.person import Person
+from pressgen.model.refusal import refusal
 from pressgen.model.release import Release
 from pressgen.model.source import Source
 from pressgen.project import Scope, check, review, select
@@ -101,8 +102,16 @@ def read_known(path: Path) -> Baseline:
         raise UsageError(
             msg("there is no file {file}", file=path), msg("write it with `--baseline FILE --write-baseline`")
         ) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(msg("{file} cannot be read: {reason}", file=path, reason=error)) from error
+    except OSError as error:
+        raise UsageError(
+            msg("{file} cannot be read: {reason}", file=path, reason=refusal(error)),
+            msg("name the list that `--write-baseline` wrote"),
+        ) from error
+    except UnicodeDecodeError:
+        raise UsageError(
+            msg("{file} cannot be read: {reason}", file=path, reason=msg("the file is not in UTF-8")),
+            msg("write it anew with `--write-baseline`"),
+        ) from None
 
 
 def write_known(path: Path, findings: Sequence[Finding]) -> None:

@@ -16,7 +16,7 @@ from pressgen.model.message import msg
 from pressgen.model.term import Concept, TermStatus
 from pressgen.sources.term_catalogs import Catalogs, folders
 from pressgen.sources.term_draft import Draft as Draft
-from pressgen.sources.term_draft import require
+from pressgen.sources.term_draft import refuses_itself, require
 from pressgen.sources.terms import read_termbase
 
 PROPOSED = "proposed"
@@ -104,6 +104,12 @@ def add(root: Path, draft: Draft, title: str) -> Added:
         EnvironmentFault: the catalog cannot be written.
     """
     require(draft)
+    refused = refuses_itself(draft)
+    if refused:
+        raise UsageError(
+            msg("the refused wording “{words}” is a form of the approved one", words=refused),
+            msg("take it out: it would be found wherever the term is used rightly"),
+        )
     own = Catalogs(root, title)
     if draft.id in own.drafts(draft.locale):
         raise UsageError(

@@ -1,12 +1,15 @@
 """Starting a newsroom and a release."""
 
+import re
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from pressgen import project
 from pressgen.authoring import Draft, start_newsroom, start_release
 from pressgen.model.errors import EnvironmentFault, UsageError
+from pressgen.model.finding import Severity
 from pressgen.model.locale import Language
 from pressgen.sources.newsroom_reader import read_newsroom
 from tests.cli.bad_inputs import good_newsroom
@@ -64,6 +67,22 @@ def test_a_newsroom_begins_without_a_fault(tmp_path: Path) -> None:
 
     assert (tmp_path / "newsroom" / ".gitignore").is_file()
     assert read_newsroom(tmp_path / "newsroom").findings == ()
+
+
+def test_every_setting_that_a_new_newsroom_offers_in_comments_works_as_it_is(tmp_path: Path) -> None:
+    start_newsroom(tmp_path / "newsroom", str)
+    settings = tmp_path / "newsroom/pressgen.yaml"
+    offered = re.sub(r"^# ((?!yaml-)(?:  )*[a-z_-]+:.*)$", r"\1", settings.read_text("utf-8"), flags=re.M)
+    settings.write_text(offered, "utf-8")
+    logo = tmp_path / "newsroom/releases/_organizations/institut-eaux-nordiques.svg"
+    settings.with_name("logo.svg").write_bytes(logo.read_bytes())
+    checked = project.check(settings.parent)
+
+    assert [finding for finding in checked.findings if finding.severity > Severity.INFO] == []
+    assert checked.newsroom
+    assert checked.newsroom.settings.model_fields_set >= {
+        *("default_edition", "publisher", "contacts", "topics", "look", "invitations", "accessibility"),
+    }
 
 
 def test_a_name_that_no_disk_holds_is_a_fault_of_the_environment(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ CONDUCTORS = {
     "termbase",
     "interchange",
     "typesetting",
+    "configuration",
 }
 FILES = sorted(path for path in HOUSE.rglob("*.py") if "_data" not in path.parts)
 MAY_IMPORT = {

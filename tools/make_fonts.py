@@ -3,14 +3,15 @@
     npm pack inter-ui && tar xzf inter-ui-*.tgz
     python tools/make_fonts.py package templates/assets/fonts
 
-Four static faces, as WOFF2 for the web and TTF for print, with the characters of
-`pressgen/language/repertoire.py`: those that French and English press texts need, and no others. The same
-input gives the same bytes.
+Four static faces as TTF for print; for the web, two WOFF2 files: the upright face in all weights from 400 to 700, and
+the italic. All have the characters of `pressgen/language/repertoire.py`: those that French and English press texts
+need, and no others. The same input gives the same bytes.
 """
 
 import argparse
 import shutil
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from fontTools.subset import Options, Subsetter
@@ -29,29 +30,36 @@ MODIFIED = 3_786_912_000
 
 @dataclass(frozen=True)
 class Face:
-    """One static face."""
+    """One file of a font."""
 
     file: str
     family: str
     style: str
     weight: int
     source: str
-    axes: dict[str, float]
+    axes: dict[str, float | tuple[float, float]]
+    """What the variable font is cut down to: a value of an axis, or a range of values that stays."""
 
     @property
     def italic(self) -> bool:
         return self.style == "Italic"
 
+    @property
+    def flavor(self) -> str | None:
+        return "woff2" if self.file.endswith(".woff2") else None
+
 
 FACES = (
-    Face("inter-regular", "Inter Press", "Regular", 400, "InterVariable", {"opsz": 14, "wght": 400}),
-    Face("inter-italic", "Inter Press", "Italic", 400, "InterVariable-Italic", {"opsz": 14, "wght": 400}),
-    Face("inter-semibold", "Inter Press", "SemiBold", 600, "InterVariable", {"opsz": 14, "wght": 600}),
-    Face("inter-display", "Inter Press Display", "Bold", 700, "InterVariable", {"opsz": 32, "wght": 680}),
+    Face("inter-regular.ttf", "Inter Press", "Regular", 400, "InterVariable", {"opsz": 14, "wght": 400}),
+    Face("inter-italic.ttf", "Inter Press", "Italic", 400, "InterVariable-Italic", {"opsz": 14, "wght": 400}),
+    Face("inter-semibold.ttf", "Inter Press", "SemiBold", 600, "InterVariable", {"opsz": 14, "wght": 600}),
+    Face("inter-display.ttf", "Inter Press Display", "Bold", 700, "InterVariable", {"opsz": 32, "wght": 680}),
+    Face("inter.woff2", "Inter Press", "Regular", 400, "InterVariable", {"opsz": 14, "wght": (400, 700)}),
+    Face("inter-italic.woff2", "Inter Press", "Italic", 400, "InterVariable-Italic", {"opsz": 14, "wght": 400}),
 )
 
 
-def static_face(face: Face, variable: Path) -> TTFont:
+def cut(face: Face, variable: Path) -> TTFont:
     """The face cut out of the variable font, with its own names and only the characters of the repertoire."""
     font = TTFont(variable, recalcTimestamp=False)
     for table in font["cmap"].tables:
@@ -63,10 +71,12 @@ def static_face(face: Face, variable: Path) -> TTFont:
     if missing:
         raise SystemExit(f"{variable.name} lacks " + " ".join(f"U+{code:04X}" for code in missing))
     font = instantiateVariableFont(font, face.axes)
+    if "fvar" in font:
+        font = reread(font)
     options = Options(
         layout_features=FEATURES, name_IDs=[0, 13, 14], notdef_outline=True, glyph_names=False, hinting=False
     )
-    options.drop_tables += ["STAT", "MVAR", "meta"]
+    options.drop_tables += ["meta"] if "fvar" in font else ["STAT", "MVAR", "meta"]
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=wanted)
     subsetter.subset(font)
@@ -74,6 +84,15 @@ def static_face(face: Face, variable: Path) -> TTFont:
     font["OS/2"].usWeightClass = face.weight
     font["head"].created = font["head"].modified = MODIFIED
     return font
+
+
+def reread(font: TTFont) -> TTFont:
+    """The same font read anew: the subsetter stumbles over variations that were cut down in memory."""
+    saved = BytesIO()
+    font.flavor = None
+    font.save(saved)
+    saved.seek(0)
+    return TTFont(saved, recalcTimestamp=False)
 
 
 def rename(font: TTFont, face: Face) -> None:
@@ -106,12 +125,11 @@ def main() -> None:
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     for face in FACES:
-        font = static_face(face, given.package / "variable" / f"{face.source}.woff2")
-        for flavor, suffix in ((None, "ttf"), ("woff2", "woff2")):
-            font.flavor = flavor
-            path = given.out / f"{face.file}.{suffix}"
-            font.save(path)
-            print(f"{path.stat().st_size:>7}  {path.name}  {len(font.getGlyphOrder())} glyphs")
+        font = cut(face, given.package / "variable" / f"{face.source}.woff2")
+        font.flavor = face.flavor
+        path = given.out / face.file
+        font.save(path)
+        print(f"{path.stat().st_size:>7}  {path.name}  {len(font.getGlyphOrder())} glyphs")
     shutil.copyfile(given.package / "LICENSE.txt", given.out / "OFL.txt")
 
 

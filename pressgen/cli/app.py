@@ -18,6 +18,7 @@ from pressgen.cli.speech import _
 from pressgen.cli.terminal import Terminal, give_up_output
 from pressgen.model.errors import EnvironmentFault, PressgenError, UsageError
 from pressgen.model.message import msg
+from pressgen.model.refusal import refusal
 
 INTERRUPTED = 130
 
@@ -148,7 +149,7 @@ def run(arguments: Sequence[str]) -> int:
         code = INTERRUPTED
     except OSError as error:
         give_up_output()
-        return _stopped(EnvironmentFault(msg("the system refused something: {reason}", reason=error)))
+        return _stopped(EnvironmentFault(msg("the system refused something: {reason}", reason=refusal(error))))
     if code == INTERRUPTED:  # Typer makes this code of Ctrl-C
         sys.stderr.write("\n" + _("Interrupted.") + "\n")
     return code if isinstance(code, int) else 0

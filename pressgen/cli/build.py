@@ -33,7 +33,7 @@ def build(
             "--out", "-o", help=_("The folder to build into; otherwise `out` of pressgen.yaml."), show_default=False
         ),
     ] = None,
-    jobs: Annotated[int, typer.Option(min=1, help=_("How many PDFs to make at once."))] = os.cpu_count() or 1,
+    jobs: Annotated[int, typer.Option(min=1, help=_("How many PDFs and cards to make at once."))] = os.cpu_count() or 1,
     strict: Annotated[bool, typer.Option("--strict", help=_("Let warnings stop the build too."))] = False,
     now: Annotated[
         datetime | None,
@@ -58,7 +58,7 @@ def build(
         jobs=min(jobs, os.cpu_count() or 1),
         strict=strict,
         now=now or datetime.now(UTC),
-        pdf_asked_for=bool(format and OutputFormat.PDF in format),
+        prints_asked_for=any(made.printed for made in format or ()),
     )
     with terminal.progress(_("Building")) as progress:
         built = project.build(project.root(terminal.root), order, progress)

@@ -16,6 +16,7 @@ from pressgen.model.errors import EnvironmentFault, UsageError
 from pressgen.model.exchange import Exchange
 from pressgen.model.locale import Locale
 from pressgen.model.message import counted, msg
+from pressgen.model.refusal import refusal
 from pressgen.model.term import Gender, TermKind, TermStatus
 from pressgen.reports.format import Format
 
@@ -199,7 +200,7 @@ def export_terms(
         out.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
         raise EnvironmentFault(
-            msg("{file} could not be written: {reason}", file=out, reason=error.strerror or error),
+            msg("{file} could not be written: {reason}", file=out, reason=refusal(error)),
             msg("choose another folder, or ask for the right to write there"),
         ) from error
     terminal.line(str(out))

@@ -11,6 +11,7 @@ from pressgen.cli.speech import _
 from pressgen.cli.terminal import Terminal
 from pressgen.model.errors import UsageError
 from pressgen.model.message import msg
+from pressgen.model.refusal import refusal
 
 
 class Spaces(StrEnum):
@@ -55,6 +56,4 @@ def _read(file: Path | None) -> tuple[bytes, str]:
     try:
         return file.read_bytes(), str(file)
     except OSError as error:
-        raise UsageError(
-            msg("{file} cannot be read: {reason}", file=file, reason=error.strerror or str(error))
-        ) from None
+        raise UsageError(msg("{file} cannot be read: {reason}", file=file, reason=refusal(error))) from None

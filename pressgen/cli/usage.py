@@ -37,7 +37,7 @@ def _sentence(error: TyperException) -> str:
     if kind == "BadOptionUsage":
         return _("The option {name} needs a value.").format(name=getattr(error, "option_name", ""))
     if kind == "BadParameter":
-        return _("The value given to {name} is not right.").format(name=_parameter(error))
+        return _wrong_value(_parameter(error), original)
     if original == "Missing command.":
         return _("Name a command.")
     command = re.match(r"No such command '(.*?)'\.", original)
@@ -53,6 +53,26 @@ def _unknown(sentence: str, name: str, known: list[str]) -> str:
     near = get_close_matches(name, known, 1)
     hint = " " + _("Did you mean {name}?").format(name=near[0]) if near else ""
     return sentence.format(name=printable(name)) + hint
+
+
+def _wrong_value(name: str, original: str) -> str:
+    """What a parameter takes, as far as Typer's own complaint about its value tells."""
+    choice = re.search(r"""(?:^|[:,] )(["'])((?:(?!\1).)*)\1 is not one of ('.*')\.""", original)
+    if choice:
+        choices = re.findall(r"'(.*?)'", choice[3])
+        sentence = _("{parameter} does not take {name}; it takes {choices}.").format(
+            parameter=name, name="{name}", choices=", ".join(choices)
+        )
+        return _unknown(sentence, choice[2], choices)
+    least = re.search(r"greater than or equal to (\d+)|x>=(\d+)", original)
+    if least:
+        return _("{name} takes a number that is at least {least}.").format(name=name, least=least[1] or least[2])
+    if "integer" in original:
+        return _("{name} takes a whole number.").format(name=name)
+    if "does not match the format" in original:
+        example = "2023-11-29T09:54+01:00"
+        return _("{name} takes an instant with its offset, as in {example}.").format(name=name, example=example)
+    return _("The value given to {name} is not right.").format(name=name)
 
 
 def _parameter(error: TyperException) -> str:

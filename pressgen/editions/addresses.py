@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from pressgen.editions.wording import wording
-from pressgen.model.edition import Address
+from pressgen.model.address import Address
 from pressgen.model.locale import Locale
 from pressgen.model.newsroom import Settings
 from pressgen.model.release import Release

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pressgen.editions.wording import Wording
 from pressgen.language.official import official_names
-from pressgen.language.slugs import slug
+from pressgen.language.slugs import slug, topic_slug
 from pressgen.model.directory import Directory, Entry, Shelf, ShelfKind
 from pressgen.model.edition import Edition, ShownOrganization
 from pressgen.model.locale import Language, Locale
@@ -71,7 +71,7 @@ def _directory(settings: Settings, words: Wording, by_release: Mapping[str, Sequ
 
 def _in_or_for(locale: Locale, editions: Sequence[Entry]) -> Entry:
     """A release's edition in a locale, or else the one that its readers are sent to."""
-    return next((edition for edition in editions if edition.locale is locale), editions[0])
+    return min(editions, key=lambda one: (one.locale is not locale, one.locale.language is not locale.language))
 
 
 def _years(listed: Sequence[Entry], locale: Locale, folder: str) -> Iterator[Shelf]:
@@ -91,8 +91,7 @@ def _topics(listed: Sequence[Entry], settings: Settings, words: Wording, folder:
     for key, described in settings.topics.items():
         if key in by_topic:
             name = words.plain(described.name) or key
-            at = described.slug.get(language) or slug(name) or key
-            path = f"{folder}/{_FOLDERS[ShelfKind.TOPIC][language]}/{at}"
+            path = f"{folder}/{_FOLDERS[ShelfKind.TOPIC][language]}/{topic_slug(key, described, words.locale)}"
             yield Shelf(ShelfKind.TOPIC, key, words.locale, name, path, tuple(by_topic[key]))
 
 

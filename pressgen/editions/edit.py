@@ -57,6 +57,7 @@ def edit(
     return Edition(
         release=release.id,
         locale=locale,
+        source_language=release.source_language or settings.source_language,
         address=places[locale],
         alternates=tuple(address for address in places.values() if address.locale is not locale),
         newsroom=names.in_any_language(settings.name)[0],
@@ -71,6 +72,7 @@ def edit(
         published=published.instant(settings.zone),
         updated=_updated(release, settings.zone),
         published_shown=shown_moment(published, settings.zone, locale),
+        place=place,
         dateline=dateline(place, day(release.day, locale), locale) if place else "",
         issuers=tuple(shown for shown in issuers if shown),
         body=body,

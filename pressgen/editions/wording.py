@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pressgen.language.conventions import quoted
 from pressgen.language.facts import fill, show
 from pressgen.language.markdown import inline_plain, paragraphs, plain
+from pressgen.language.shortening import shortened
 from pressgen.language.typography import typeset
 from pressgen.model.locale import Locale
 from pressgen.model.newsroom import Settings
@@ -76,7 +77,4 @@ def wording(release: Release, locale: Locale, settings: Settings, keep: Collecti
 
 def beginning(markdown: str) -> str:
     """The first paragraph of a text without markup, cut after a word where it is longer than `SUMMARY_LENGTH`."""
-    words = plain(next(iter(paragraphs(markdown)), ""))
-    if len(words) <= SUMMARY_LENGTH:
-        return words
-    return words[:SUMMARY_LENGTH].rpartition(" ")[0].rstrip(" ,;:–—\u00a0\u202f") + "…"
+    return shortened(plain(next(iter(paragraphs(markdown)), "")), SUMMARY_LENGTH)

@@ -27,7 +27,7 @@ class Order:
     """The folder to build into; the newsroom's own, if none is given."""
 
     jobs: int
-    """How many processes make PDFs."""
+    """How many processes make PDFs and cards."""
 
     strict: bool
     """Whether warnings stop the build."""
@@ -35,16 +35,16 @@ class Order:
     now: datetime
     """The instant that decides what may be public, with its zone."""
 
-    pdf_asked_for: bool = False
-    """Whether a PDF was asked for by name, so that leaving it out is a failure."""
+    prints_asked_for: bool = False
+    """Whether a PDF or a card was asked for by name, so that leaving it out is a failure."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """Something that was not built."""
 
-    what: str
-    """Which release or format."""
+    what: str | Message
+    """Which release, format or part of the site."""
 
     why: Message
     """The reason."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from pressgen.model.edition import Address, ShownOrganization
+from pressgen.model.address import Address
+from pressgen.model.edition import ShownOrganization
 from pressgen.model.locale import Locale
 from pressgen.model.release import Kind
 

@@ -4,11 +4,13 @@ Strings marked *Markdown* are CommonMark; all others are plain text. Both are ty
 spaces and the right quotation marks, and facts are already shown.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from pressgen.model.address import Address
 from pressgen.model.image import ImageFile
-from pressgen.model.locale import Locale
+from pressgen.model.locale import Language, Locale
 from pressgen.model.release import CorrectionKind, Kind
 
 
@@ -238,45 +240,6 @@ class ShownCorrection:
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
-    """Where an edition lies, known before anything is rendered."""
-
-    locale: Locale
-    """The edition's locale."""
-    title: str
-    """Its headline, plain."""
-    folder: str
-    """Its folder in the site, without a slash at either end: `fr/2023/laureats`."""
-    slug: str
-    """The last part of the folder, and the name of the files to download."""
-
-    @property
-    def page(self) -> str:
-        """The page's path in the site."""
-        return f"{self.folder}/index.html"
-
-    @property
-    def pdf(self) -> str:
-        """The PDF's path in the site."""
-        return f"{self.folder}/{self.slug}.pdf"
-
-    @property
-    def markdown(self) -> str:
-        """The Markdown file's path in the site."""
-        return f"{self.folder}/{self.slug}.md"
-
-    @property
-    def ninjs(self) -> str:
-        """The ninjs file's path in the site."""
-        return f"{self.folder}/{self.slug}.json"
-
-    @property
-    def card(self) -> str:
-        """The path in the site of the image that social networks show."""
-        return f"{self.folder}/{self.slug}.png"
-
-
-@dataclass(frozen=True, slots=True)
 class Edition:
     """One release in one locale."""
 
@@ -284,6 +247,8 @@ class Edition:
     """The release's id."""
     locale: Locale
     """Its locale."""
+    source_language: Language
+    """The language that the release was written in first."""
     address: Address
     """Where it lies."""
     alternates: tuple[Address, ...]
@@ -312,6 +277,8 @@ class Edition:
     """The instant of the last correction, with its zone; that of publication where nothing was corrected."""
     published_shown: str
     """The same as the locale writes it: `29 novembre 2023, 9 h 54 (heure de Paris)`."""
+    place: str
+    """Where it is dated from, plain: `Montréal et Paris`; empty where no place is given."""
     dateline: str
     """What stands before the first words: `Montréal et Paris, le 29 novembre 2023 –`; empty where there is no place."""
     issuers: tuple[ShownOrganization, ...]
@@ -336,6 +303,11 @@ class Edition:
     """The folders in the site where it lay before, without slashes at either end."""
 
     @property
+    def blocks(self) -> "Iterator[Shown]":
+        """Every block of the body in order, those of its parts too."""
+        return _within(self.body)
+
+    @property
     def retracted(self) -> bool:
         """Whether it was withdrawn."""
         return any(correction.kind is CorrectionKind.RETRACTION for correction in self.corrections)
@@ -344,3 +316,10 @@ class Edition:
     def url(self) -> str:
         """The page's public address."""
         return f"{self.base_url}/{self.address.folder}/"
+
+
+def _within(body: tuple[Shown, ...]) -> Iterator[Shown]:
+    for block in body:
+        yield block
+        if isinstance(block, Part):
+            yield from _within(block.body)

@@ -24,4 +24,12 @@ class OutputFormat(StrEnum):
     @property
     def label(self) -> str:
         """What readers of either language call it."""
-        return "Markdown" if self is OutputFormat.MARKDOWN else self.name
+        return _LABELS.get(self, self.name)
+
+    @property
+    def printed(self) -> bool:
+        """Whether it is laid out as paper is, which needs Pango."""
+        return self in (OutputFormat.PDF, OutputFormat.CARD)
+
+
+_LABELS = {OutputFormat.MARKDOWN: "Markdown", OutputFormat.NINJS: "ninjs", OutputFormat.CARD: "PNG"}

@@ -47,6 +47,18 @@ class Colours(Value):
     accent: Colour | None = None
     """Links, figures and lines that stand out."""
 
+    def over(self, others: "Colours") -> "Colours":
+        """These colours, with others for those that are left out."""
+        chosen = {name: colour for name, colour in self if colour}
+        return others.model_copy(update=chosen)
+
+
+OWN_LIGHT = Colours(paper="#fbfbf9", ink="#1a1d23", soft="#555b66", accent="#0b5563")
+"""Pressgen's own colours on a light ground, as `press.css` has them."""
+
+OWN_DARK = Colours(paper="#14171c", ink="#e8e7e2", soft="#a8aeb8", accent="#86c9d4")
+"""Pressgen's own colours on a dark ground."""
+
 
 class Look(Value):
     """How a newsroom looks."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import Field, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 
 from pressgen.model.contact import Contact
 from pressgen.model.errors import Slip
@@ -106,6 +106,17 @@ class Settings(Value):
         if len(set(editions)) != len(editions):
             raise Slip(msg("an edition is listed twice"), msg("list each locale once"))
         return editions
+
+    @field_validator("default_edition")
+    @classmethod
+    def _published(cls, default: Locale | None, read: ValidationInfo) -> Locale | None:
+        editions = read.data.get("editions")
+        if default and editions and default not in editions:
+            raise Slip(
+                msg("`{locale}` is none of the newsroom's `editions`", locale=default.value),
+                msg("write one of {locales}", locales=", ".join(f"`{locale.value}`" for locale in editions)),
+            )
+        return default
 
     @property
     def default(self) -> Locale:

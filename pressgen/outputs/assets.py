@@ -1,9 +1,10 @@
-"""What pages refer to: style sheets, fonts and images, each named by its content."""
+"""What pages refer to: style sheets, fonts and pictures, each named by its content."""
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, fields, is_dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
@@ -11,16 +12,21 @@ from pressgen.language.slugs import slug
 from pressgen.model.artifact import Artifact
 from pressgen.model.errors import PressgenError
 from pressgen.model.image import ImageFile
+from pressgen.model.look import OWN_DARK, OWN_LIGHT, Look
 from pressgen.model.message import msg
+from pressgen.outputs.pictures import Rendition, renditions
+from pressgen.outputs.theme import THEME, theme
 
 _MEDIA_TYPES = {
     ".css": "text/css; charset=utf-8",
     ".jpg": "image/jpeg",
+    ".js": "text/javascript; charset=utf-8",
     ".png": "image/png",
     ".svg": "image/svg+xml",
     ".webp": "image/webp",
     ".woff2": "font/woff2",
 }
+_SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp"}
 _REFERENCE = re.compile(r"""url\(\s*["']?(?!data:)([^"')\s]+)["']?\s*\)""")
 
 
@@ -29,26 +35,71 @@ class Assets:
     """The files that pages refer to, and where each lies in the site."""
 
     paths: Mapping[str, str]
-    """Paths in the site, by name: `press.css`, `fonts/inter-regular.woff2`, or an image's path in the newsroom."""
+    """Paths in the site, by name: `press.css`, `fonts/inter.woff2`, or an image's path in the newsroom.
+
+    A photograph's path is that of its widest rendition of a type that every program reads.
+    """
 
     artifacts: tuple[Artifact, ...]
     """The files."""
 
+    renditions: Mapping[str, tuple[tuple[Rendition, str], ...]] = field(default_factory=dict)
+    """Photographs as they are published, each with its path in the site, by the image's path in the newsroom."""
 
-def assets(folders: Sequence[Path], pictures: Iterable[ImageFile] = ()) -> Assets:
-    """The style sheets and fonts in the `assets/` of some template folders, and images.
+    papers: tuple[str, str] = (str(OWN_LIGHT.paper), str(OWN_DARK.paper))
+    """The ground of pages, on a light and on a dark screen."""
+
+    face: str = ""
+    """The name of the font that `press.css` names first, unless the newsroom has set another for its texts."""
+
+    def srcsets(self, name: str, link: Callable[[str], str]) -> list[tuple[str, str]]:
+        """For each type of a photograph its media type, and its addresses and widths as `srcset` says them.
+
+        The type that every program reads is last; nothing for a drawing, which has one address.
+        """
+        sets: dict[str, list[str]] = {}
+        for made, path in self.renditions.get(name, ()):
+            sets.setdefault(made.media_type, []).append(f"{link(path)} {made.width}w")
+        return [(media_type, ", ".join(addresses)) for media_type, addresses in sets.items()]
+
+
+def assets(
+    folders: Sequence[Path], pictures: Iterable[ImageFile] = (), look: Look | None = None, jobs: int = 1
+) -> Assets:
+    """The style sheets and fonts in the `assets/` of some template folders, a newsroom's own colours, and pictures.
 
     The first folder that has a name wins. Style sheets refer to other files by the names they have in the site.
 
+    Args:
+        folders: the template folders.
+        pictures: the images of all pages.
+        look: what the newsroom has set of its look.
+        jobs: how many pictures are made smaller at a time.
+
     Raises:
-        PressgenError: a style sheet is not UTF-8, or refers to a file that is in none of the folders.
+        PressgenError: a style sheet is not UTF-8, or refers to a file that is in none of the folders; an image is
+            damaged.
     """
+    look = look or Look()
     files = {name: path.read_bytes() for name, path in _files(folders).items()}
+    if own := theme(look):
+        files[THEME] = own.encode()
     sheets = [name for name in files if name.endswith(".css")]
     named = {name: _artifact(name, content) for name, content in files.items() if name not in sheets}
     named |= {name: _artifact(name, _linked(name, files[name], named)) for name in sheets}
-    named |= {image.path: _artifact(image.path, image.content, image.media_type) for image in pictures}
-    return Assets({name: artifact.path for name, artifact in named.items()}, tuple(named.values()))
+    shown = {image.path: image for image in pictures}
+    rendered = _rendered(shown.values(), jobs)
+    published = {}
+    artifacts = [*named.values()]
+    for name, image in shown.items():
+        made = [(one, _rendition(name, one)) for one in rendered[image.content]]
+        versions = [artifact for _, artifact in made] or [_artifact(name, image.content, image.media_type)]
+        named[name] = versions[-1]
+        artifacts += versions
+        published[name] = tuple((one, artifact.path) for one, artifact in made)
+    papers = str(look.light.over(OWN_LIGHT).paper), str(look.dark.over(OWN_DARK).paper)
+    face = "" if look.text_font else _first_face(files.get("press.css", b""))
+    return Assets({name: artifact.path for name, artifact in named.items()}, tuple(artifacts), published, papers, face)
 
 
 def images(part: object) -> Iterator[ImageFile]:
@@ -71,6 +122,23 @@ def _files(folders: Sequence[Path]) -> dict[str, Path]:
             if path.suffix.lower() in _MEDIA_TYPES and path.is_file():
                 found[path.relative_to(root).as_posix()] = path
     return dict(sorted(found.items()))
+
+
+def _first_face(sheet: bytes) -> str:
+    names = map(posixpath.normpath, _REFERENCE.findall(sheet.decode("utf-8", "replace")))
+    return next((name for name in names if name.endswith(".woff2")), "")
+
+
+def _rendered(pictures: Iterable[ImageFile], jobs: int) -> dict[bytes, tuple[Rendition, ...]]:
+    """The renditions of pictures by their content; each is made once, however many releases show it."""
+    distinct = {image.content: image for image in pictures}
+    with ThreadPoolExecutor(jobs) as pool:  # Pillow lets other threads work while it reads, shrinks and writes
+        return dict(zip(distinct, pool.map(renditions, distinct.values()), strict=True))
+
+
+def _rendition(name: str, made: Rendition) -> Artifact:
+    stem, suffix = PurePosixPath(name).stem, _SUFFIXES[made.media_type]
+    return _artifact(f"{stem}-{made.width}{suffix}", made.content, made.media_type)
 
 
 def _artifact(name: str, content: bytes, media_type: str = "") -> Artifact:

@@ -7,10 +7,14 @@ from mimetypes import guess_type
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-from PIL import Image
+from PIL import ExifTags, Image
+from PIL import ImageFile as PillowFile
 from weasyprint.urls import URLFetcher, URLFetcherResponse  # type: ignore[import-untyped]
 
 from pressgen.model.image import ImageFile
+from pressgen.outputs.jpeg import without_notes
+
+PillowFile.LOAD_TRUNCATED_IMAGES = False  # WeasyPrint lets all of Pillow take what is cut off; a press release may not
 
 TEMPLATES = "https://templates.invalid/"
 """Where the files of the template folders seem to lie: a host that cannot exist (RFC 2606), so that nothing tells
@@ -39,7 +43,7 @@ class Fetcher(URLFetcher):  # type: ignore[misc]
             PermissionError: no such file is served.
         """
         if image := self._images.get(url):
-            return URLFetcherResponse(url, *_in_screen_colours(image))
+            return URLFetcherResponse(url, *_for_print(image))
         if url.startswith(TEMPLATES) and (file := self._file(unquote(url.removeprefix(TEMPLATES)))):
             return URLFetcherResponse(url, file.read_bytes(), {"Content-Type": guess_type(file.name)[0] or ""})
         raise PermissionError(f"{url} is neither a file of the templates nor an image of the release")
@@ -49,8 +53,13 @@ class Fetcher(URLFetcher):  # type: ignore[misc]
         return next((file for folder, file in candidates if file.is_relative_to(folder) and file.is_file()), None)
 
 
-def _in_screen_colours(image: ImageFile) -> tuple[bytes, dict[str, str]]:
-    """An image and its headers; a photograph in the four inks of printers is turned into sRGB, the PDF's one space."""
+def _for_print(image: ImageFile) -> tuple[bytes, dict[str, str]]:
+    """An image and its headers; a photograph leaves its notes behind, and the four inks of printers become sRGB.
+
+    Grey of 16 bits, as scanners make it, becomes grey of 8.
+
+    WeasyPrint puts a JPEG into the PDF as it is, but for one that lies on its side: that one it writes anew.
+    """
     content, media_type = image.content, image.media_type
     if media_type == "image/jpeg":
         with Image.open(BytesIO(content)) as photograph:
@@ -58,4 +67,12 @@ def _in_screen_colours(image: ImageFile) -> tuple[bytes, dict[str, str]]:
                 turned = BytesIO()
                 photograph.convert("RGB").save(turned, "PNG")
                 content, media_type = turned.getvalue(), "image/png"
+            elif photograph.getexif().get(ExifTags.Base.Orientation, 1) == 1:
+                content = without_notes(content)
+    elif media_type == "image/png":
+        with Image.open(BytesIO(content)) as drawing:
+            if drawing.mode.startswith("I"):  # sixteen bits of grey, of which a PDF made by WeasyPrint has eight
+                turned = BytesIO()
+                drawing.point(lambda value: value * (1 / 256)).convert("L").save(turned, "PNG")
+                content = turned.getvalue()
     return content, {"Content-Type": media_type}

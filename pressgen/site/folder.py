@@ -9,6 +9,7 @@ from pathlib import Path
 from pressgen.model.artifact import Site
 from pressgen.model.errors import EnvironmentFault, PressgenError, UsageError
 from pressgen.model.message import msg
+from pressgen.model.refusal import refusal
 from pressgen.site.exchange import exchange
 
 MANIFEST = ".pressgen-files"
@@ -118,6 +119,4 @@ def _fault(error: OSError, folder: Path) -> EnvironmentFault:
             msg("{folder} cannot be written to", folder=folder),
             msg("choose another folder with `--out`, or ask for the right to write there"),
         )
-    return EnvironmentFault(
-        msg("{folder} could not be written: {reason}", folder=folder, reason=error.strerror or error), kept
-    )
+    return EnvironmentFault(msg("{folder} could not be written: {reason}", folder=folder, reason=refusal(error)), kept)

@@ -11,6 +11,7 @@ from babel.messages.pofile import PoFileError, read_po
 
 from pressgen.model.errors import UsageError
 from pressgen.model.message import Message, msg
+from pressgen.model.refusal import refusal
 
 _BROKEN = re.compile(
     r"""^(?![^\S\n]*(?:\#.*
@@ -18,6 +19,10 @@ _BROKEN = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 """The beginning of a line that is neither empty, a comment nor a message in quotes."""
+
+MISPLACED = msg("this line belongs to no message")
+USELESS_HEADER = msg("the header names an encoding or a rule of plurals that cannot be used")
+"""What is said of the two faults that Babel finds."""
 
 
 def read_catalog(folders: Sequence[Path], locale: str, domain: str = "pressgen") -> gettext.NullTranslations:
@@ -58,9 +63,9 @@ def _read(file: Path, locale: str) -> gettext.GNUTranslations:
         compiled.seek(0)
         return gettext.GNUTranslations(compiled)
     except PoFileError as error:
-        raise _broken(file, error.lineno + 1, str(error)) from None
-    except (LookupError, ValueError) as error:  # what Babel makes of a header that it cannot use
-        raise _broken(file, 1, str(error)) from None
+        raise _broken(file, error.lineno + 1, MISPLACED) from None
+    except (LookupError, ValueError):  # what Babel makes of a header that it cannot use
+        raise _broken(file, 1, USELESS_HEADER) from None
 
 
 def _words(file: Path) -> str:
@@ -70,12 +75,10 @@ def _words(file: Path) -> str:
     except UnicodeDecodeError as error:
         raise _broken(file, data.count(b"\n", 0, error.start) + 1, msg("the file is not in UTF-8")) from None
     except OSError as error:
-        raise UsageError(
-            msg("{file} cannot be read: {reason}", file=file, reason=error.strerror or str(error))
-        ) from None
+        raise UsageError(msg("{file} cannot be read: {reason}", file=file, reason=refusal(error))) from None
 
 
-def _broken(file: Path, line: int, reason: Message | str) -> UsageError:
+def _broken(file: Path, line: int, reason: Message) -> UsageError:
     return UsageError(
         msg("{file}, line {line}: {reason}", file=file, line=line, reason=reason),
         msg("mend the catalog, as with `msgfmt --check`"),

@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 from pressgen.model.message import Message, msg
+from pressgen.model.refusal import refusal
 
 MEGABYTE = 1_000_000
 
@@ -54,7 +55,7 @@ def read_bytes(path: Path, root: Path, limit: int) -> bytes:
                 content = file.read(limit + 1)
             size = len(content)
     except OSError as error:
-        raise _refusal(path, error) from None
+        raise _refused(path, error) from None
     if size > limit:
         raise Unreadable(
             "too-large",
@@ -73,7 +74,7 @@ def _size(path: Path) -> int:
     return status.st_size
 
 
-def _refusal(path: Path, error: OSError) -> Unreadable:
+def _refused(path: Path, error: OSError) -> Unreadable:
     if isinstance(error, FileNotFoundError):
         if path.is_symlink():
             return Unreadable("unreadable-file", msg("this link leads to no file"), msg("mend the link or take it out"))
@@ -84,5 +85,4 @@ def _refusal(path: Path, error: OSError) -> Unreadable:
             msg("reading this file is not permitted"),
             msg("give yourself the right to read it: `chmod u+r`"),
         )
-    reason = error.strerror or str(error)
-    return Unreadable("unreadable-file", msg("the file cannot be read: {reason}", reason=reason), _ANOTHER)
+    return Unreadable("unreadable-file", msg("the file cannot be read: {reason}", reason=refusal(error)), _ANOTHER)

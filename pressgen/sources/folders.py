@@ -13,6 +13,7 @@ from pressgen.model.errors import Slip
 from pressgen.model.finding import Finding, Related, Severity
 from pressgen.model.message import Message, msg
 from pressgen.model.moment import read_day
+from pressgen.model.refusal import refusal
 from pressgen.model.source import Source, Span
 from pressgen.sources.disk import shown, within
 from pressgen.sources.reading import whole_file
@@ -104,7 +105,7 @@ def _entries(folder: Path, root: Path) -> tuple[list[Path], list[Finding]]:
     except FileNotFoundError:
         return [], []
     except OSError as error:
-        message = msg("the folder cannot be read: {reason}", reason=error.strerror or str(error))
+        message = msg("the folder cannot be read: {reason}", reason=refusal(error))
         return [], [whole_file(shown(folder, root), "unreadable-folder", message, _OWN)]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pressgen.model.errors import EnvironmentFault
-from pressgen.model.message import msg
+from pressgen.model.message import Message, msg
 
 COMMITS = 200
 """How many commits of a file are looked at, newest first."""
@@ -16,6 +16,11 @@ _SECONDS = 30
 
 _BLOB = re.compile(rb"^:\d{6} 100\d{3} [0-9a-f]+ ([0-9a-f]{40,64}) ", re.MULTILINE)
 _HEADER = re.compile(rb"[0-9a-f]{40,64} (?:blob (\d+)|missing)\n")
+_REASONS = {
+    b"dubious ownership": msg("git does not trust this folder, because it belongs to somebody else"),
+    b"not a git repository": msg("this newsroom is in no git repository"),
+    b"does not have any commits": msg("the git repository of this newsroom holds no commit yet"),
+}
 
 
 def former_texts(path: Path, root: Path) -> Iterator[str]:
@@ -53,9 +58,14 @@ def _git(root: Path, *arguments: str, given: bytes = b"") -> bytes:
             msg("git did not answer within {seconds} seconds", seconds=_SECONDS), msg("compare both texts")
         ) from None
     if done.returncode:
-        reason = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
-        raise EnvironmentFault(
-            msg("git knows no history of this newsroom: {reason}", reason=reason),
-            msg("keep the newsroom in a git repository, or compare both texts"),
-        )
+        remedy = msg("keep the newsroom in a git repository, or compare both texts")
+        raise EnvironmentFault(_reason(done.stderr), remedy)
     return done.stdout
+
+
+def _reason(said: bytes) -> Message:
+    """Why git knows nothing, as far as its English words tell."""
+    for words, reason in _REASONS.items():
+        if words in said:
+            return reason
+    return msg("git knows no history of this newsroom")

@@ -8,6 +8,7 @@ from pressgen.model.block import ImageBlock
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.image import ImageFile, Picture
 from pressgen.model.message import msg
+from pressgen.model.newsroom import Settings
 from pressgen.model.organization import Organization
 from pressgen.model.release import Release
 from pressgen.model.source import Path as Way
@@ -26,7 +27,7 @@ _EXTENSIONS = {
 
 
 def read_images(
-    records: Iterable[Release | Organization], root: Path
+    records: Iterable[Release | Organization | Settings], root: Path
 ) -> tuple[dict[str, ImageFile], tuple[Finding, ...]]:
     """The images that records name, by their path from the newsroom's root, and what is wrong with the others.
 
@@ -50,8 +51,12 @@ def read_images(
     return {path: image for path, image in images.items() if isinstance(image, ImageFile)}, tuple(findings)
 
 
-def _pictures(record: Release | Organization) -> Iterator[tuple[Way, Picture]]:
+def _pictures(record: Release | Organization | Settings) -> Iterator[tuple[Way, Picture]]:
     """The pictures of a record, each with the way to the name of its file."""
+    if isinstance(record, Settings):
+        if record.look.logo:
+            yield ("look", "logo", "file"), record.look.logo
+        return
     if isinstance(record, Organization):
         if record.logo:
             yield ("logo", "file"), record.logo

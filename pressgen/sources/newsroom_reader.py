@@ -82,7 +82,8 @@ def read_newsroom(root: Path, only: Sequence[str] = ()) -> Reading:
     if settings:
         releases, of_clocks = _with_sound_clocks(releases, settings.zone)
         of_releases += of_clocks
-    images, of_images = read_images((*releases.values(), *organizations.values()), root)
+    of_settings = (settings,) if settings else ()
+    images, of_images = read_images((*of_settings, *releases.values(), *organizations.values()), root)
     termbase, of_terms = read_termbase(tuple(dict.fromkeys((root / "locales", packaged("locales").resolve()))), root)
     stamps, of_stamps = read_stamps(chosen.paths, root)
     misdated = _misdated(releases.values())

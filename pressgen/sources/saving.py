@@ -1,5 +1,6 @@
 """Writes a file of the newsroom anew in one step: whole or not at all, with the rights it had."""
 
+import errno
 import os
 import stat
 import tempfile
@@ -8,6 +9,7 @@ from pathlib import Path
 
 from pressgen.model.errors import EnvironmentFault
 from pressgen.model.message import msg
+from pressgen.model.refusal import refusal
 from pressgen.sources.disk import within
 
 
@@ -34,7 +36,7 @@ def save(path: Path, root: Path, content: bytes, before: bytes | None = None) ->
         _exchange(file, content)
     except OSError as error:
         raise EnvironmentFault(
-            msg("{file} could not be written: {reason}", file=path, reason=error.strerror or error),
+            msg("{file} could not be written: {reason}", file=path, reason=refusal(error)),
             msg("ask for the right to write there"),
         ) from error
 
@@ -47,7 +49,7 @@ def _exchange(file: Path, content: bytes) -> None:
     """
     mode = stat.S_IMODE(file.stat().st_mode) if file.exists() else 0o666 & ~_mask()
     if file.exists() and not os.access(file, os.W_OK):
-        raise PermissionError(None, os.strerror(13))
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
     try:
         with os.fdopen(handle, "wb") as beside:

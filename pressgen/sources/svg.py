@@ -9,6 +9,7 @@ from xml.parsers import expat
 
 from pressgen.model.message import msg
 from pressgen.sources.disk import Unreadable
+from pressgen.sources.xml_faults import xml_fault
 
 _SVG = "http://www.w3.org/2000/svg"
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -72,10 +73,9 @@ class _Reader:
         try:
             self._parser.Parse(content, True)
         except expat.ExpatError as error:
-            reason = expat.ErrorString(error.code)
             raise Unreadable(
                 "broken-image",
-                msg("line {line} of the image is no XML: {reason}", line=error.lineno, reason=reason),
+                msg("line {line} of the image is no XML: {reason}", line=error.lineno, reason=xml_fault(error)),
                 msg("export it again"),
             ) from None
         if self._cost(self._whole, 0)[0] > _DRAWN_LIMIT:

@@ -9,6 +9,7 @@ from pressgen.model.errors import EnvironmentFault, UsageError
 from pressgen.model.finding import Finding, Severity
 from pressgen.model.locale import Locale
 from pressgen.model.message import msg
+from pressgen.model.refusal import refusal
 from pressgen.model.source import Source
 from pressgen.sources.disk import shown
 from pressgen.sources.packaged import packaged
@@ -166,6 +167,6 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise EnvironmentFault(
-            msg("{folder} could not be written: {reason}", folder=folder, reason=error.strerror or error),
+            msg("{folder} could not be written: {reason}", folder=folder, reason=refusal(error)),
             msg("choose another folder, or ask for the right to write there"),
         ) from error

@@ -54,8 +54,8 @@ def verify(draft: Draft) -> None:
     """Refuse an entry that no catalog should get.
 
     Raises:
-        Slip: its id is not made of small letters, digits and hyphens, it has no English wording, a key or a value is
-            not known, or it holds a control character.
+        Slip: its id is not made of small letters, digits and hyphens, it has no English wording, a wording is blank,
+            a key or a value is not known, or it holds a control character.
     """
     if not _ID.fullmatch(draft.id):
         raise Slip(
@@ -71,6 +71,11 @@ def verify(draft: Draft) -> None:
         raise Slip(
             msg("the term `{id}` has no English wording", id=draft.id), msg("every entry stands under its English")
         )
+    if not all(words.strip() for words in (*draft.english, *filter(None, draft.words))):
+        raise Slip(
+            msg("a wording of the term `{id}` is blank", id=draft.id),
+            msg("write it, or leave it out until it is decided"),
+        )
     for key, values in VALUES.items():
         if draft.said.get(key, next(iter(values))) not in set(values):
             known = ", ".join(f"`{value}`" for value in values)
@@ -79,6 +84,17 @@ def verify(draft: Draft) -> None:
     control = next((char for words in everything for char in words if unicodedata.category(char) in ("Cc", "Cs")), None)
     if control:
         raise Slip(msg("the character {point} may not stand in a term", point=f"U+{ord(control):04X}"))
+
+
+def refuses_itself(draft: Draft) -> str:
+    """A wording that an entry refuses and approves at once; empty where there is none."""
+    for side, preferred in (("", draft.words), ("-en", draft.english)):
+        approved = {words.casefold() for words in (*preferred, *_listed(draft, "admitted" + side))}
+        for key in ("deprecated", "superseded"):
+            for words in _listed(draft, key + side):
+                if words.casefold() in approved:
+                    return words
+    return ""
 
 
 def require(draft: Draft, line: int = 0) -> None:
@@ -92,6 +108,10 @@ def require(draft: Draft, line: int = 0) -> None:
     except Slip as slip:
         message = msg("line {line}: {reason}", line=line, reason=slip.message) if line else slip.message
         raise UsageError(message, slip.help) from None
+
+
+def _listed(draft: Draft, key: str) -> tuple[str, ...]:
+    return tuple(filter(None, draft.said.get(key, "").split(" | ")))
 
 
 def _tidy(key: str, value: str) -> str:

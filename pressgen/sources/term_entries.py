@@ -17,7 +17,7 @@ from pressgen.model.locale import Locale
 from pressgen.model.message import Message, msg
 from pressgen.model.source import Source, Span
 from pressgen.model.term import Gender, TermKind, TermStatus
-from pressgen.sources.catalogs import broken_line
+from pressgen.sources.catalogs import MISPLACED, USELESS_HEADER, broken_line
 
 WORDINGS = {status.value: status for status in TermStatus if status is not TermStatus.PREFERRED}
 """The keys whose values are wordings of the catalog's language; with `-en` behind them, English ones."""
@@ -117,9 +117,9 @@ def read_entries(source: Source, locale: Locale) -> tuple[tuple[Entry, ...], tup
     try:
         catalog = read_po(StringIO(source.text), locale.babel, ignore_obsolete=True, abort_invalid=True)
     except PoFileError as error:
-        return (), (_broken(source, error.lineno + 1, str(error)),)
-    except (LookupError, ValueError) as error:  # what Babel makes of a header that it cannot use
-        return (), (_broken(source, 1, str(error)),)
+        return (), (_broken(source, error.lineno + 1, MISPLACED),)
+    except (LookupError, ValueError):  # what Babel makes of a header that it cannot use
+        return (), (_broken(source, 1, USELESS_HEADER),)
     entries = []
     findings = [*_twice(source)]
     for unit in catalog:
@@ -132,7 +132,7 @@ def read_entries(source: Source, locale: Locale) -> tuple[tuple[Entry, ...], tup
     return tuple(entries), tuple(findings)
 
 
-def _broken(source: Source, number: int, reason: Message | str) -> Finding:
+def _broken(source: Source, number: int, reason: Message) -> Finding:
     return Finding(
         "broken-catalog",
         Severity.FATAL,

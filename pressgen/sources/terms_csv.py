@@ -54,7 +54,16 @@ def read_csv(text: str) -> Iterator[tuple[int, Draft]]:
             if any(row.values()):
                 yield rows.line_num, _draft(row, rows.line_num)
     except csv.Error as error:
-        raise UsageError(_at(rows.line_num, msg("the table cannot be read: {reason}", reason=error))) from None
+        raise UsageError(
+            _at(rows.line_num, _reason(error)), msg("write the table anew from the program that it comes from")
+        ) from None
+
+
+def _reason(error: csv.Error) -> Message:
+    """Why a table cannot be read."""
+    if "field larger" in str(error):
+        return msg("a cell holds more than {limit} characters", limit=_LONGEST_CELL)
+    return msg("a quotation mark is not closed, or stands alone within a cell where it should be doubled")
 
 
 def _headings(cells: list[str]) -> list[str]:

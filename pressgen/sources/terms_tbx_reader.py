@@ -14,6 +14,7 @@ from pressgen.model.term import TermKind, TermStatus
 from pressgen.sources.term_draft import Draft
 from pressgen.sources.term_entries import KEYS
 from pressgen.sources.terms_tbx import GENDERS, NOTED, PARTS_OF_SPEECH, PROPER, STATUSES
+from pressgen.sources.xml_faults import xml_fault
 
 _ROOTS = ("tbx", "martif")
 _CONCEPTS = ("conceptEntry", "termEntry")
@@ -74,9 +75,9 @@ def read_tbx(data: bytes) -> Iterator[tuple[int, Draft]]:
     try:
         reader.parser.Parse(data, True)
     except expat.ExpatError as error:
-        raise _broken(error.lineno, msg("this is no XML: {reason}", reason=expat.ErrorString(error.code))) from None
-    except (LookupError, ValueError) as error:  # an encoding that Python does not know
-        raise _broken(1, msg("this is no XML: {reason}", reason=error)) from None
+        raise _broken(error.lineno, msg("this is no XML: {reason}", reason=xml_fault(error))) from None
+    except (LookupError, ValueError):
+        raise _broken(1, msg("this is no XML: {reason}", reason=msg("its encoding is not known"))) from None
     concepts = [element for element in reader.builder.close().iter() if element.tag in _CONCEPTS]
     for line, concept in zip(reader.lines, concepts, strict=True):
         for draft in _drafts(concept):

@@ -1,9 +1,15 @@
 """What can be wrong with a newsroom: each entry spoils a good one and says what it spoilt."""
 
 import os
+import zlib
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
+from PIL import Image
+
+STAMPS = "releases/2023-11-29-essai/release.stamps.yaml"
+TERMS = "locales/fr/LC_MESSAGES/terms.po"
 RELEASE = "releases/2023-11-29-essai/release.yaml"
 
 GOOD = {
@@ -43,6 +49,56 @@ def _replaced(content: bytes | str) -> Callable[[Path], None]:
 
 def _added(text: str) -> Callable[[Path], None]:
     return _replaced(GOOD[RELEASE] + text)
+
+
+def _set(settings: str) -> Callable[[Path], None]:
+    """Settings beside those of the good newsroom."""
+    return _written("pressgen.yaml", GOOD["pressgen.yaml"] + settings)
+
+
+def _written(name: str, content: bytes | str) -> Callable[[Path], None]:
+    """Another file in the newsroom."""
+
+    def spoil(root: Path) -> None:
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+    return spoil
+
+
+def _pictured(name: str, content: bytes | str) -> Callable[[Path], None]:
+    """A release with an image that lies beside it."""
+
+    def spoil(root: Path) -> None:
+        _added(f"  - image: {{file: {name}, alt: {{fr: Équipe, en: Team}}, credit: Anne Roy}}\n")(root)
+        _written(f"releases/2023-11-29-essai/{name}", content)(root)
+
+    return spoil
+
+
+def _png(width: int, height: int, frames: int = 1) -> bytes:
+    saved = BytesIO()
+    pictures = [Image.new("L", (width, height), 90 * number) for number in range(frames)]
+    pictures[0].save(saved, "PNG", save_all=frames > 1, append_images=pictures[1:])
+    return saved.getvalue()
+
+
+def _bomb() -> bytes:
+    """A PNG of a few bytes that says it has 900 megapixels."""
+    small = _png(1, 1)
+    header = b"IHDR" + (30_000).to_bytes(4) + (30_000).to_bytes(4) + small[24:29]
+    return small[:12] + header + zlib.crc32(header).to_bytes(4) + small[33:]
+
+
+def _photograph() -> bytes:
+    saved = BytesIO()
+    Image.new("RGB", (300, 200), "teal").save(saved, "JPEG")
+    return saved.getvalue()
+
+
+def _svg(inside: str) -> str:
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n{inside}\n</svg>\n'
 
 
 def _linked(root: Path) -> None:
@@ -114,4 +170,47 @@ BAD_INPUTS: dict[str, Callable[[Path], None]] = {
     "an offset that the zone does not have": _added("date: 2023-11-29T10:00+09:00 Europe/Paris\n"),
     "a zone that does not exist": _added("date: 2023-11-29 09:54 Europe/Pariss\n"),
     "an hour that summer time skips": _added("embargo: 2024-03-31 02:30 Europe/Paris\n"),
+    "two topics of one address": _set(
+        "topics:\n"
+        "  sante: {name: {fr: Santé, en: Health}, slug: {fr: sante, en: health}}\n"
+        "  soins: {name: {fr: Soins, en: Care}, slug: {fr: sante, en: care}}\n"
+    ),
+    "a colour that cannot be read on its ground": _set('look: {light: {accent: "#7fb2ff"}}\n'),
+    "a colour that is none": _set("look: {light: {accent: blue}}\n"),
+    "an image that is no image": _pictured("equipe.png", "Une équipe."),
+    "a photograph that was only renamed": _pictured("equipe.png", _photograph()),
+    "a photograph that is cut off": _pictured("equipe.jpg", _photograph()[:600]),
+    "an image 20,000 pixels wide": _pictured("equipe.png", _png(20_000, 10)),
+    "a decompression bomb": _pictured("equipe.png", _bomb()),
+    "an image that moves": _pictured("equipe.png", _png(9, 9, frames=2)),
+    "an SVG with a script": _pictured("logo.svg", _svg("<script>alert(1)</script>")),
+    "an SVG that loads a file of elsewhere": _pictured("logo.svg", _svg('<image href="https://example.org/a.png"/>')),
+    "an SVG that is no XML": _pictured("logo.svg", _svg("<g>")),
+    "stamps that are no records": _written(STAMPS, "- body.1\n"),
+    "a stamp without digests": _written(STAMPS, "stamps:\n  - {field: title, of: fr, locale: en}\n"),
+    "a catalog of terms with a mark of a conflict": _written(TERMS, "<<<<<<< HEAD\n"),
+    "a term without an id": _written(TERMS, 'msgid "grant"\nmsgstr "bourse"\n'),
+    "a term given twice": _written(TERMS, 'msgctxt "grant"\nmsgid "grant"\nmsgstr "bourse"\n\n' * 2),
+    "a template with a mistake in its syntax": _written("templates/home.html", "<h1>\n  {{ frame newsroom }}\n</h1>\n"),
+    "a template whose tag is never closed": _written("templates/home.html", "{% if frame %}\n<h1>Presse</h1>\n"),
+    "a template with a filter that there is not": _written("templates/home.html", "{{ frame.newsroom | inlin }}\n"),
+    "a template that extends one that is not there": _written("templates/home.html", '{% extends "bas.html" %}\n'),
+    "a style that refers to a file that is not there": _written(
+        "templates/assets/newsroom.css", "body { background: url(paper.png) }\n"
+    ),
+    "a template in Latin-1": _written("templates/home.html", "<h1>Été</h1>\n".encode("latin-1")),
 }
+
+DOUBTFUL_INPUTS: dict[str, Callable[[Path], None]] = {
+    "a topic without a name in one language": _set("topics: {sante: {name: {fr: Santé}}}\n"),
+    "a template whose name is misspelt": _written("templates/relase.html", "<h1>Presse</h1>\n"),
+}
+"""Mistakes that stop a strict build only."""
+
+BAD_THEMES: dict[str, Callable[[Path], None]] = {
+    "a variable that is not there": _written("templates/home.html", "<h1>\n  {{ frme.newsroom }}\n</h1>\n"),
+    "a field that is not there": _written("templates/home.html", "{{ frame.newsrom }}\n"),
+    "a way to what a template is not given": _written("templates/home.html", "{{ frame.__class__ }}\n"),
+    "a file that is not there": _written("templates/home.html", '<img src="{{ asset("seal.svg") }}" alt="">\n'),
+}
+"""Mistakes in a theme that only rendering finds."""

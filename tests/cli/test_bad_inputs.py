@@ -1,5 +1,6 @@
 """Bad input gets a place and a remedy in both languages, costs nothing, and never shows a traceback."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,8 +8,10 @@ import pytest
 
 from pressgen.cli import speech
 from pressgen.cli.app import run
-from tests.cli.bad_inputs import BAD_INPUTS, good_newsroom
+from tests.cli.bad_inputs import BAD_INPUTS, BAD_THEMES, DOUBTFUL_INPUTS, good_newsroom
 from tools.bad_input_table import DOCUMENT, table
+
+PLACE = re.compile(r"[\w./-]+\.\w+:\d+:\d+\b")
 
 
 def pressgen(*arguments: str) -> int:
@@ -26,9 +29,42 @@ def test_bad_input_is_placed_and_answered(
     printed = capsys.readouterr().out
 
     assert code in (1, 2)
-    assert "release.yaml:" in printed
+    assert PLACE.search(printed)
     assert ("aide" if language == "fr" else "help") in printed
     assert "Traceback" not in printed
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("spoil", DOUBTFUL_INPUTS.values(), ids=DOUBTFUL_INPUTS)
+def test_doubtful_input_is_placed_answered_and_stops_a_strict_build(
+    spoil: Callable[[Path], None], language: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = good_newsroom(tmp_path / "newsroom")
+    spoil(root)
+    command = ("--lang", language, "--root", str(root))
+
+    assert pressgen(*command, "check") == 0
+    printed = capsys.readouterr().out
+    assert PLACE.search(printed)
+    assert ("aide" if language == "fr" else "help") in printed
+    assert pressgen(*command, "build", "--strict", "--format", "html") == 1
+    assert not (root / "public").exists()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("spoil", BAD_THEMES.values(), ids=BAD_THEMES)
+def test_a_theme_that_cannot_be_rendered_is_answered_and_nothing_is_written(
+    spoil: Callable[[Path], None], language: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = good_newsroom(tmp_path / "newsroom")
+    spoil(root)
+
+    assert pressgen("--lang", language, "--root", str(root), "build", "--format", "html") == 2
+    printed = capsys.readouterr().err
+    assert PLACE.search(printed)
+    assert ("aide" if language == "fr" else "help") in printed
+    assert "Traceback" not in printed
+    assert not (root / "public").exists()
 
 
 @pytest.mark.parametrize("spoil", BAD_INPUTS.values(), ids=BAD_INPUTS)

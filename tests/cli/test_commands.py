@@ -113,8 +113,8 @@ def test_warnings_stop_only_a_strict_build(tmp_path: Path, capsys: pytest.Captur
     assert not (root / "public").exists()
     assert pressgen("--root", str(root), "build", "--format", "html") == 0
     assert "left out: 2023-11-29-essai en-CA (texts are missing in this language)" in capsys.readouterr().out
-    assert not (root / "public/en/2023").exists()
-    assert 'hreflang="en-CA"' not in (root / "public/fr/2023/essai/index.html").read_text("utf-8")
+    assert not (root / "public/en/2023/essai").exists()
+    assert '<link rel="alternate" hreflang="en-CA"' not in (root / "public/fr/2023/essai/index.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize(("now", "public"), [("2023-11-29T09:53+01:00", False), ("2023-11-29T09:54+01:00", True)])
@@ -197,9 +197,12 @@ def test_without_pango_pages_are_built_and_one_line_says_what_to_do(
     root = good_newsroom(tmp_path)
 
     assert pressgen("--root", str(root), "build") == 0
-    assert "left out: PDF (Pango is not installed; `pressgen doctor` says how" in capsys.readouterr().out
+    assert "left out: PDF, PNG (Pango is not installed; `pressgen doctor` says how" in capsys.readouterr().out
     assert (root / "public/fr/2023/essai/index.html").exists()
-    assert pressgen("--root", str(root), "build", "--format", "pdf") == 3
+    assert (root / "public/fr/2023/essai/essai.json").exists()
+    assert not list((root / "public").rglob("*.png"))
+    for printed in ("pdf", "png"):
+        assert pressgen("--root", str(root), "build", "--format", printed) == 3
     assert pressgen("doctor") == 3
 
 
@@ -217,7 +220,7 @@ def test_an_edition_waits_for_the_records_that_it_shows(tmp_path: Path, capsys: 
     assert pressgen("--root", str(root), "build", "--format", "html") == 0
     assert "releases/_people/anne.yaml:2:" in capsys.readouterr().err
     assert (root / "public/fr/2023/essai/index.html").exists()
-    assert not (root / "public/en/2023").exists()
+    assert not (root / "public/en/2023/essai").exists()
 
 
 def test_records_refer_to_records_that_are_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -342,12 +345,13 @@ def test_an_interrupted_build_says_so_and_leaves_nothing_behind(tmp_path: Path, 
 
 def test_a_killed_worker_is_told_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from pressgen.model.errors import EnvironmentFault
+    from pressgen.model.look import Colours
     from pressgen.workshop import Workshop
 
     monkeypatch.setattr("pressgen.workshop._print", _die)
     with pytest.raises(EnvironmentFault, match="was killed"):
-        list(Workshop(tmp_path).pdfs([None, None], 2))  # type: ignore[list-item]
+        list(Workshop(tmp_path).prints([None, None], (), Colours(), 2))  # type: ignore[list-item]
 
 
-def _die(_edition: object) -> None:
+def _die(*_order: object) -> None:
     os.kill(os.getpid(), signal.SIGKILL)

@@ -211,7 +211,7 @@ def test_diff_without_git_says_so_and_shows_both_texts(root: Path, capsys: pytes
         "  fr: Le projet s’achève.",
         "  en: The project begins.",
     )
-    assert why.startswith("  (git knows no history of this newsroom: ")
+    assert why.startswith("  (this newsroom is in no git repository")
 
 
 def test_words_that_were_never_committed_are_not_known(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -47,7 +47,7 @@ def test_a_file_is_typeset_and_stays(tmp_path: Path) -> None:
         (("--locale", "klingon"), b"", "`fr-FR`"),
         ((), b"", "pressgen typeset --locale fr-CA"),
         (("--locale", "fr-CA"), "un\nété".encode("latin-1"), "line 2 of - is not in UTF-8"),
-        (("--locale", "fr-CA", "/nowhere/at/all"), b"", "No such file"),
+        (("--locale", "fr-CA", "/nowhere/at/all"), b"", "no such file"),
         (("--locale", "fr-CA", "--space", "wide"), b"", "--space"),
     ],
 )

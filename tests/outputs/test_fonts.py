@@ -8,7 +8,8 @@ from fontTools.ttLib import TTFont
 from pressgen.language.repertoire import characters
 
 FONTS = Path(__file__).parents[2] / "templates" / "assets" / "fonts"
-FACES = ("inter-regular", "inter-italic", "inter-semibold", "inter-display")
+PAPER = ("inter-regular.ttf", "inter-italic.ttf", "inter-semibold.ttf", "inter-display.ttf")
+WEB = ("inter.woff2", "inter-italic.woff2")
 NEEDED = (
     "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x100))))
     + "ŒœŸ ŠšŽž ŁłŃńŐőŘřŢţȚțȘș"
@@ -21,7 +22,7 @@ NEEDED = (
 )
 
 
-@pytest.fixture(scope="module", params=[f"{face}.{suffix}" for face in FACES for suffix in ("ttf", "woff2")])
+@pytest.fixture(scope="module", params=[*PAPER, *WEB])
 def font(request: pytest.FixtureRequest) -> TTFont:
     return TTFont(FONTS / request.param)
 
@@ -52,41 +53,48 @@ def test_figures_of_one_width_and_kerning_are_kept(font: TTFont) -> None:
     assert positions >= {"kern", "mark", "mkmk"}
 
 
-def test_a_face_is_static_and_may_be_embedded(font: TTFont) -> None:
-    assert "fvar" not in font
+def test_a_face_may_be_embedded(font: TTFont) -> None:
     assert font["OS/2"].fsType == 0
+
+
+def test_faces_of_print_are_static_and_the_upright_one_of_the_web_has_all_weights() -> None:
+    (weight,) = TTFont(FONTS / "inter.woff2")["fvar"].axes
+
+    assert (weight.axisTag, weight.minValue, weight.defaultValue, weight.maxValue) == ("wght", 400, 400, 700)
+    assert not any("fvar" in TTFont(FONTS / face) for face in (*PAPER, "inter-italic.woff2"))
 
 
 @pytest.mark.parametrize(
     ("file", "family", "style", "weight"),
     [
-        ("inter-regular", "Inter Press", "Regular", 400),
-        ("inter-italic", "Inter Press", "Italic", 400),
-        ("inter-semibold", "Inter Press", "SemiBold", 600),
-        ("inter-display", "Inter Press Display", "Bold", 700),
+        ("inter.woff2", "Inter Press", "Regular", 400),
+        ("inter-italic.woff2", "Inter Press", "Italic", 400),
+        ("inter-regular.ttf", "Inter Press", "Regular", 400),
+        ("inter-italic.ttf", "Inter Press", "Italic", 400),
+        ("inter-semibold.ttf", "Inter Press", "SemiBold", 600),
+        ("inter-display.ttf", "Inter Press Display", "Bold", 700),
     ],
 )
 def test_a_face_bears_the_name_that_style_sheets_use(file: str, family: str, style: str, weight: int) -> None:
-    for suffix in ("ttf", "woff2"):
-        font = TTFont(FONTS / f"{file}.{suffix}")
+    font = TTFont(FONTS / file)
 
-        assert (font["name"].getBestFamilyName(), font["name"].getBestSubFamilyName()) == (family, style)
-        assert font["OS/2"].usWeightClass == weight
+    assert (font["name"].getBestFamilyName(), font["name"].getBestSubFamilyName()) == (family, style)
+    assert font["OS/2"].usWeightClass == weight
 
 
 def test_print_and_web_have_the_same_glyphs() -> None:
-    for face in FACES:
-        web, paper = (TTFont(FONTS / f"{face}.{suffix}") for suffix in ("woff2", "ttf"))
+    for face, same in zip(WEB, ("inter-regular.ttf", "inter-italic.ttf"), strict=True):
+        web, paper = TTFont(FONTS / face), TTFont(FONTS / same)
 
         assert web.getBestCmap() == paper.getBestCmap()
         assert web["hmtx"].metrics == paper["hmtx"].metrics
 
 
-def test_a_page_with_all_four_faces_loads_less_than_95_kilobytes_of_fonts() -> None:
-    sizes = [(FONTS / f"{face}.woff2").stat().st_size for face in FACES]
+def test_a_page_in_all_weights_loads_less_than_40_kilobytes_of_fonts_and_one_with_italics_less_than_65() -> None:
+    upright, italic = ((FONTS / face).stat().st_size for face in WEB)
 
-    assert max(sizes) <= 25_000
-    assert sum(sizes) < 95_000
+    assert upright < 40_000
+    assert upright + italic < 65_000
 
 
 def test_the_licence_travels_with_the_fonts() -> None:

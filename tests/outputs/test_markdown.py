@@ -89,7 +89,7 @@ def test_every_link_and_picture_is_a_public_address() -> None:
         _, tokens = parsed(file_of(an_edition(locale)))
         targets = [str(child.attrs.get("href") or child.attrs.get("src") or "") for child in inlines(tokens)]
         targets = [target for target in targets if target]
-        assert any(target.startswith("https://presse.example.org/assets/nuit.") for target in targets)
+        assert any(target.startswith("https://presse.example.org/assets/nuit-160.") for target in targets)
         assert all(target.startswith(("https://", "tel:", "mailto:")) for target in targets)
 
 

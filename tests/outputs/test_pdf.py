@@ -365,7 +365,7 @@ def test_a_broken_image_stops_the_press() -> None:
     broken = ImageFile("releases/a/b.png", "image/png", 10, 10, b"\x89PNG\r\n\x1a\n")
     edition = an_edition(FRENCH, body=(ShownPicture(ShownImage(broken, "Image")),))
 
-    with pytest.raises(PressgenError, match="cannot be made"):
+    with pytest.raises(PressgenError, match="cannot be laid out"):
         printed(edition)
 
 
@@ -380,6 +380,23 @@ def test_a_photograph_in_four_inks_is_turned_into_the_colours_of_the_file() -> N
 
         assert [str(image.ColorSpace) for image in images] == ["/DeviceRGB"]
         assert not any("/Interpolate" in image for image in images)
+
+
+def test_a_photograph_does_not_tell_where_it_was_taken() -> None:
+    exif = Image.Exif()
+    exif[0x013B] = "OWNER OF THE CAMERA"
+    for orientation in (1, 6):
+        exif[0x0112] = orientation
+        photograph = BytesIO()
+        Image.new("RGB", (40, 30), "teal").save(photograph, "JPEG", exif=exif)
+        file = ImageFile("releases/a/b.jpg", "image/jpeg", 40, 30, photograph.getvalue())
+        content = printed(an_edition_on_paper(body=(ShownPicture(ShownImage(file, "Image")),)))
+
+        assert b"OWNER" in file.content
+        with pikepdf.open(BytesIO(content)) as document:
+            streams = [item for item in document.objects if isinstance(item, Stream)]
+
+            assert not any(b"OWNER" in stream.read_raw_bytes() for stream in streams)
 
 
 # Same bytes

@@ -56,7 +56,7 @@ def test_a_file_that_was_never_committed_has_no_history(repository: Path) -> Non
 
 
 def test_a_folder_that_git_does_not_know_is_a_fault(tmp_path: Path) -> None:
-    with pytest.raises(EnvironmentFault, match="git knows no history of this newsroom: "):
+    with pytest.raises(EnvironmentFault, match="this newsroom is in no git repository"):
         list(former_texts(tmp_path / "release.yaml", tmp_path))
 
 

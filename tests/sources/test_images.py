@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from pressgen.model.image import ImageFile
+from pressgen.model.newsroom import Settings
 from pressgen.model.organization import Organization
 from pressgen.model.release import Release
 from pressgen.sources.disk import Unreadable
@@ -98,6 +99,42 @@ def test_more_than_fifty_megapixels_are_refused(tmp_path: Path, width: int, heig
     bomb = small[:12] + header + zlib.crc32(header).to_bytes(4) + small[33:]
 
     assert refusal(lambda: read(tmp_path, "a.png", bomb)).rule == "too-large"
+
+
+@pytest.mark.parametrize("size", [(20_000, 10), (10, 12_001)])
+@pytest.mark.parametrize("format", ["PNG", "JPEG"])
+def test_a_side_of_more_than_twelve_thousand_pixels_is_refused(
+    tmp_path: Path, format: str, size: tuple[int, int]
+) -> None:
+    error = refusal(lambda: read(tmp_path, f"a.{format.lower()}", raster(format, size)))
+
+    assert error.rule == "too-large"
+    assert f"{size[0]} × {size[1]} pixels" in str(error.message)
+    assert read(tmp_path, "b.png", raster("PNG", (12_000, 10))).width == 12_000
+
+
+@pytest.mark.parametrize("format", ["PNG", "WEBP"])
+def test_an_image_that_moves_is_refused(tmp_path: Path, format: str) -> None:
+    second = Image.new("RGB", (40, 30), "red")
+    moving = raster(format, save_all=True, append_images=[second])
+
+    assert refusal(lambda: read(tmp_path, f"a.{format.lower()}", moving)).rule == "moving-image"
+
+
+def test_a_photograph_that_a_camera_has_put_a_second_one_behind_is_taken(tmp_path: Path) -> None:
+    both = raster("MPO", save_all=True, append_images=[Image.new("RGB", (40, 30), "red")])
+
+    assert read(tmp_path, "a.jpg", both).width == 40
+
+
+@pytest.mark.parametrize(
+    ("mode", "format"), [("I;16", "PNG"), ("CMYK", "JPEG"), ("P", "PNG"), ("L", "JPEG"), ("1", "PNG")]
+)
+def test_images_of_every_depth_are_taken(tmp_path: Path, mode: str, format: str) -> None:
+    saved = BytesIO()
+    Image.new(mode, (40, 30)).save(saved, format)
+
+    assert read(tmp_path, f"a.{format.lower()}", saved.getvalue()).height == 30
 
 
 def test_more_than_twenty_megabytes_are_refused_unread(tmp_path: Path) -> None:
@@ -190,6 +227,23 @@ def test_the_images_of_records_are_found_beside_them(tmp_path: Path) -> None:
     assert findings == ()
     assert list(images) == ["releases/_organizations/frqs.svg", "releases/x/images/equipe.png"]
     assert all(image.path == path for path, image in images.items())
+
+
+def test_the_newsrooms_own_sign_lies_beside_its_settings(tmp_path: Path) -> None:
+    settings = (
+        "name: {fr: x}\nurl: https://presse.example.org\nzone: America/Toronto\neditions: [fr-CA]\n"
+        "look:\n  logo: {file: %s, alt: {fr: Salle de presse}}\n"
+    )
+    (tmp_path / "sign.svg").write_bytes(SVG)
+    for name, found in (("sign.svg", ["sign.svg"]), ("sing.svg", [])):
+        (tmp_path / "pressgen.yaml").write_text(settings % name)
+        read, _ = read_record(Settings, tmp_path / "pressgen.yaml", tmp_path)
+        assert read
+        images, findings = read_images((read,), tmp_path)
+        assert list(images) == found
+        assert [(one.rule, one.place.path, one.place.line, str(one.help)) for one in findings] == [
+            ("missing-image", "pressgen.yaml", 6, "did you mean `sign.svg`?") for _ in range(1 - len(found))
+        ]
 
 
 def test_a_missing_image_is_told_where_it_is_named(tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ def test_a_failure_leaves_the_file_and_its_folder_as_they_were(tmp_path: Path, m
 
     (tmp_path / "a.yaml").write_bytes(b"old")
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(EnvironmentFault, match="No space left"):
+    with pytest.raises(EnvironmentFault, match="the disk is full"):
         save(tmp_path / "a.yaml", tmp_path, b"new", b"old")
 
     assert (tmp_path / "a.yaml").read_bytes() == b"old"
