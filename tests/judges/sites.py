@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -56,6 +57,11 @@ class Page:
         """What kind of page it is."""
         return kind(self.path)
 
+    @property
+    def language(self) -> str:
+        """The tag of the language that it is in."""
+        return str(self.tree.get("lang"))
+
     @cached_property
     def anchors(self) -> frozenset[str]:
         """The fragments that it has."""
@@ -88,9 +94,9 @@ class Page:
 
 
 def features(page: Page) -> set[str]:
-    """What a page is made of: its kind in its language, and its elements by name and class."""
+    """What a page is made of: its kind, and its elements by name and class."""
     made = {f"{one.tag}.{one.get('class', '')}" for one in page.tree.iter() if isinstance(one.tag, str)}
-    return made | {f"{page.kind} {page.tree.get('lang')[:2]}"}
+    return made | {page.kind}
 
 
 @dataclass(frozen=True)
@@ -115,11 +121,12 @@ class Site:
 
     @cached_property
     def telling(self) -> tuple[Page, ...]:
-        """Few pages that together have every element and class of the site, and each kind in each language."""
-        missing = {path: features(page) for path, page in self.pages.items()}
-        chosen = []
+        """Few pages, of one language and another, that together have every element and class of the site."""
+        missing = {path: features(page) for path, page in sorted(self.pages.items())}
+        chosen: list[Page] = []
         while any(missing.values()):
-            best = max(sorted(missing), key=lambda path: len(missing[path]))
+            languages = Counter(page.language for page in chosen)
+            best = max(missing, key=lambda path: (len(missing[path]), -languages[self.pages[path].language]))
             seen = missing[best]
             chosen.append(self.pages[best])
             missing = {path: rest - seen for path, rest in missing.items()}

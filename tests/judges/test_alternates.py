@@ -45,7 +45,7 @@ def _versions(page: Page, by_address: Mapping[str, list[Page]]) -> Iterator[str]
             yield f"{tag} leads to no page: {address}"
         elif page.canonical not in others[0].alternates.values():
             yield f"{address} does not name it in return"
-        elif tag != "x-default" and others[0].tree.get("lang").lower() != tag:
+        elif tag != "x-default" and others[0].language.lower() != tag:
             yield f"{address} is said to be {tag}, but is not"
         elif others[0].alternates.get("x-default") != alternates.get("x-default"):
             yield f"{address} has another x-default"
@@ -69,7 +69,7 @@ def test_a_release_in_one_language_claims_no_translation(generated: Site) -> Non
         if page.kind == "release" and len({tag[:2] for tag in page.alternates} - {"x-"}) == 1
     ]
 
-    assert {page.tree.get("lang")[:2] for page in alone} == {"fr", "en"}
+    assert {page.language[:2] for page in alone} == {"fr", "en"}
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def test_each_release_is_one_article_that_says_what_the_page_says(site: Site) ->
         times = [datetime.fromisoformat(time) for time in page.values("//main//time/@datetime")]
 
         assert article["url"] == page.canonical
-        assert article["inLanguage"] == page.tree.get("lang")
+        assert article["inLanguage"] == page.language
         assert datetime.fromisoformat(article["datePublished"]) in times
         assert datetime.fromisoformat(article["dateModified"]) in times
 
